@@ -1,0 +1,44 @@
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+/** Where the site will live, such as `https://example.org`; makes canonical links absolute. */
+const siteUrl = process.env.SITE_URL?.replace(/\/+$/, '');
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	preprocess: vitePreprocess(),
+	kit: {
+		adapter: adapter({ strict: true }),
+		paths: {
+			// the sub-path the site is served under, such as `/reader` on a project page
+			base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''),
+			// 404.html is served at any depth, so its links can't be relative
+			relative: false
+		},
+		...(siteUrl ? { prerender: { origin: siteUrl } } : {}),
+		// one small sheet a page: a second request before the text would cost a round trip
+		inlineStyleThreshold: 32 * 1024,
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self'],
+				// the hash is the style attribute of SvelteKit's route announcer
+				'style-src': [
+					'self',
+					'unsafe-hashes',
+					'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='
+				],
+				'img-src': ['self', 'data:', 'blob:'],
+				'font-src': ['self'],
+				'connect-src': ['self'],
+				'manifest-src': ['self'],
+				'worker-src': ['self'],
+				'base-uri': ['none'],
+				'form-action': ['self'],
+				'require-trusted-types-for': ['script'],
+				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'dompurify']
+			}
+		}
+	}
+};
