@@ -15,7 +15,13 @@ export default {
 			// 404.html is served at any depth, so its links can't be relative
 			relative: false
 		},
-		...(siteUrl ? { prerender: { origin: siteUrl } } : {}),
+		prerender: {
+			// every route names its own pages; a link in a story that leads nowhere must not stop the build
+			crawl: false,
+			// a library without pictures has no page for them
+			handleUnseenRoutes: 'ignore',
+			...(siteUrl ? { origin: siteUrl } : {})
+		},
 		// one small sheet a page: a second request before the text would cost a round trip
 		inlineStyleThreshold: 32 * 1024,
 		csp: {

@@ -1,9 +1,33 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
+// What every page runs, in one file: many small ones compress worse and cost a round trip each. Left out is
+// what only some pages use (lists and the like); Svelte's modules have no effects of their own but for two,
+// and said so each page can do without the others' (docs/decisions/one-core-script.md).
+const CORE =
+	/\/svelte\/src\/|\/@sveltejs\/kit\/src\/|\/devalue\/|\/esm-env\/|\/clsx\/|generated\/(?:root|client-optimized\/(?:app|matchers))/;
+const SOME_PAGES =
+	/blocks\/(?:each|await|svelte-element|key)|bindings\/|attachments|runtime\/app\/state|legacy\/lifecycle|state\.svelte/;
+const EFFECTS = /disclose-version|\/flags\//;
+
 export default defineConfig({
 	plugins: [sveltekit()],
-	server: { port: 5173 },
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					treeshake: {
+						moduleSideEffects: (id) => (id.includes('/svelte/src/') ? EFFECTS.test(id) : undefined)
+					},
+					output: {
+						codeSplitting: {
+							groups: [{ name: 'core', test: (id) => CORE.test(id) && !SOME_PAGES.test(id) }]
+						}
+					}
+				}
+			}
+		}
+	},
 	test: {
 		include: ['tests/unit/**/*.test.ts', 'tests/*.test.ts'],
 		// one page with a whole importer behind it: jsdom's start alone takes a second

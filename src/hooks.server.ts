@@ -1,0 +1,32 @@
+import type { Handle } from '@sveltejs/kit';
+import { dev } from '$app/environment';
+import { scriptJson } from '$lib/server/head';
+import { forgetLibrary } from '$lib/server/library';
+import { extrasOf } from '$lib/server/pages';
+
+/**
+ * Finishes the document. To its head come the page's own tags. To the end of its body come what its load
+ * gets when it starts in the browser (story text is in the document already, and is not among it), and
+ * the preloads of its scripts, where they don't compete with the text but still spare a chain of round trips.
+ */
+export const handle: Handle = async ({ event, resolve }) => {
+	if (dev) forgetLibrary();
+	const extras = await extrasOf(event.route.id, event.params);
+	return resolve(event, {
+		preload: ({ type }) => type === 'js',
+		transformPageChunk: ({ html }) => {
+			const end: string[] = [];
+			if (extras.data)
+				end.push(
+					`<script type="application/json" id="page-data">${scriptJson(extras.data)}</script>`
+				);
+			return html
+				.replace(/\s*<link [^>]*rel="modulepreload"[^>]*>/g, (link) => {
+					end.push(link.trim());
+					return '';
+				})
+				.replace('</head>', () => `${extras.head}</head>`)
+				.replace('</body>', () => `${end.join('')}</body>`);
+		}
+	});
+};

@@ -1,0 +1,31 @@
+/**
+ * Where a page's data comes from in the browser: the document, as the server wrote it, or a small file.
+ */
+let started = false;
+
+/** Called once, when the server's document has become the app's. */
+export function documentStarted(): void {
+	started = true;
+}
+
+/** Whether the document still is as the server wrote it: then its text needs no second rendering. */
+export const isFromServer = (): boolean => !started;
+
+/**
+ * The data of a page whose document the server wrote.
+ * @returns null when the app has started: then the data has to be fetched
+ */
+export function documentData<T>(): T | null {
+	const written = started ? null : document.getElementById('page-data')?.textContent;
+	return written ? (JSON.parse(written) as T) : null;
+}
+
+/**
+ * Fetches some of the site's own data.
+ * @throws Error with the address and the status when it can't be had
+ */
+export async function fetchJson<T>(url: string, fetcher: typeof fetch = fetch): Promise<T> {
+	const response = await fetcher(url);
+	if (!response.ok) throw new Error(`${url}: ${response.status}`);
+	return response.json() as Promise<T>;
+}

@@ -1,0 +1,111 @@
+/**
+ * The list of stories as a reader searches and sorts it. The page holds the first stories; the rest comes
+ * when it is asked for.
+ */
+import { base } from '$app/paths';
+import { LIST_PAGE, type ListEntry } from '../story/pages';
+import { fetchJson } from './page-data';
+
+export const ORDERS = {
+	title: 'Title',
+	author: 'Author',
+	shortest: 'Shortest first',
+	longest: 'Longest first'
+} as const;
+export type Order = keyof typeof ORDERS;
+
+const collator = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
+const COMPARE: Record<Order, (a: ListEntry, b: ListEntry) => number> = {
+	title: (a, b) => collator.compare(a.title, b.title),
+	// stories without an author last
+	author: (a, b) => collator.compare(a.author ?? '\uffff', b.author ?? '\uffff'),
+	shortest: (a, b) => a.length.minutes - b.length.minutes,
+	longest: (a, b) => b.length.minutes - a.length.minutes
+};
+
+/** Case and accents don't matter to a search. */
+const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+export class StoryList {
+	#all = $state.raw<ListEntry[]>([]);
+	#index = $derived(
+		this.#all.map((story) => ({
+			story,
+			words: fold([story.title, story.author ?? '', ...story.tags].join(' '))
+		}))
+	);
+	#query = $state.raw('');
+	#order = $state.raw<Order>('title');
+	#shown = $state.raw(LIST_PAGE);
+	#state = $state.raw<'idle' | 'loading' | 'failed'>('idle');
+	#found = $derived.by(() => {
+		const words = fold(this.#query).split(/\s+/).filter(Boolean);
+		return this.#index
+			.filter((entry) => words.every((word) => entry.words.includes(word)))
+			.map(({ story }) => story)
+			.sort(COMPARE[this.#order]);
+	});
+
+	/**
+	 * @param first the stories that the page holds, in the order of their titles
+	 * @param total how many the library has
+	 */
+	constructor(
+		first: ListEntry[],
+		readonly total: number
+	) {
+		this.#all = first;
+	}
+
+	/** The stories to show now. */
+	get current(): readonly ListEntry[] {
+		return this.#found.slice(0, this.#shown);
+	}
+
+	/** How many fit the search, shown or not. */
+	get found(): number {
+		return this.#query === '' ? this.total : this.#found.length;
+	}
+
+	get state(): 'idle' | 'loading' | 'failed' {
+		return this.#state;
+	}
+
+	get query(): string {
+		return this.#query;
+	}
+
+	set query(query: string) {
+		this.#query = query;
+		this.#shown = LIST_PAGE;
+		void this.complete();
+	}
+
+	get order(): Order {
+		return this.#order;
+	}
+
+	set order(order: Order) {
+		this.#order = order;
+		this.#shown = LIST_PAGE;
+		void this.complete();
+	}
+
+	/** Shows the next stories. */
+	async more(): Promise<void> {
+		await this.complete();
+		if (this.#state === 'idle') this.#shown += LIST_PAGE;
+	}
+
+	/** Fetches the stories that the page does not hold; tells in `state` when they can't be had. */
+	async complete(): Promise<void> {
+		if (this.#all.length >= this.total || this.#state === 'loading') return;
+		this.#state = 'loading';
+		try {
+			this.#all = await fetchJson<ListEntry[]>(`${base}/catalogue.json`);
+			this.#state = 'idle';
+		} catch {
+			this.#state = 'failed';
+		}
+	}
+}

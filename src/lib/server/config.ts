@@ -1,0 +1,16 @@
+/**
+ * What the person who builds the site decides, from the environment.
+ */
+import { resolve } from 'node:path';
+
+/** The sub-path the site is served under, such as `/reader`; empty at the root. */
+export const base = process.env.BASE_PATH ?? '';
+
+/** Where the site will live, such as `https://example.org`, without a slash at its end; null when not said. */
+export const siteUrl = process.env.SITE_URL?.replace(/\/+$/, '') ?? null;
+
+/** Absolute path of the folder of stories. */
+export const storiesFolder = resolve(process.env.STORIES_DIR ?? 'stories');
+
+/** Absolute path of the folder that keeps what was read of unchanged stories from build to build. */
+export const cacheFolder = resolve('.cache/stories');

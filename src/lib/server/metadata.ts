@@ -1,0 +1,50 @@
+/**
+ * What pages say of a story in their heads: never story text.
+ */
+import { scenesOf } from '../story/model';
+import type { Entry } from './library';
+import { urlOf, type PageMeta } from './head';
+import { pictureUrl } from './pictures';
+
+/** Longest description that search results show. */
+const DESCRIPTION = 200;
+
+/** One or two sentences about a story: its summary, else what is known of it. */
+export function describe({ story }: Entry): string {
+	const by = story.author === null ? '' : ` by ${story.author}`;
+	const scenes = scenesOf(story).length;
+	const about =
+		story.summary?.replace(/\s+/g, ' ') ??
+		`A story${by} in ${scenes} ${scenes === 1 ? 'scene' : 'scenes'}.`;
+	const warned =
+		story.warnings.length > 0 ? ` Content warnings: ${story.warnings.join(', ')}.` : '';
+	const room = DESCRIPTION - Math.min(warned.length, DESCRIPTION / 2);
+	return (about.length > room ? `${about.slice(0, room).replace(/\s+\S*$/, '')}…` : about) + warned;
+}
+
+/** The head of one of a story's pages. */
+export function storyMeta(
+	entry: Entry,
+	page: Pick<PageMeta, 'title' | 'path' | 'type' | 'canonical'>
+): PageMeta {
+	const { story, address, pictures } = entry;
+	const scenes = scenesOf(story);
+	const cover = story.cover && pictures.get(story.cover.url);
+	const short = scenes.reduce((sum, scene) => sum + scene.words, 0) < 20_000;
+	return {
+		...page,
+		description: describe(entry),
+		author: story.author,
+		image: cover ? pictureUrl(address, cover) : null,
+		data: {
+			'@type': short ? 'ShortStory' : 'Book',
+			name: story.displayTitle,
+			url: urlOf(`/stories/${address}/`),
+			inLanguage: story.language,
+			...(story.author === null ? {} : { author: { '@type': 'Person', name: story.author } }),
+			...(story.summary === null ? {} : { abstract: story.summary }),
+			...(story.tags.length > 0 ? { keywords: story.tags.join(', ') } : {}),
+			...(story.rating === null ? {} : { contentRating: story.rating })
+		}
+	};
+}

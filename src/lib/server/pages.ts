@@ -1,0 +1,135 @@
+/**
+ * Every page of the site: what it shows, and what it says of itself in its head.
+ * The one face that routes and hooks see of this room.
+ */
+import { LIST_PAGE } from '../story/pages';
+import type { Bundle, ListEntry, ListPage, ScenePage, StoryHead, StoryPage } from '../story/pages';
+import { headTags } from './head';
+import { library, type Entry } from './library';
+import { storyMeta } from './metadata';
+import { listEntry, startNote, storyHead, storyPage, viewsOf, type SceneView } from './views';
+
+/** The story that an address names; null when there is none. */
+const entryAt = async (address = ''): Promise<Entry | null> =>
+	(await library()).byAddress.get(address) ?? null;
+
+export async function listData(): Promise<ListPage> {
+	const { entries } = await library();
+	return { stories: entries.slice(0, LIST_PAGE).map(listEntry), total: entries.length };
+}
+
+/** Every story of the library. */
+export const catalogue = async (): Promise<ListEntry[]> => (await library()).entries.map(listEntry);
+
+/** Null when there is no such story; the same holds for all that take an address. */
+export async function storyData(address: string): Promise<StoryPage | null> {
+	const entry = await entryAt(address);
+	return entry && storyPage(entry);
+}
+
+export async function sceneData(
+	address: string,
+	id: string
+): Promise<(ScenePage & { html: string }) | null> {
+	const entry = await entryAt(address);
+	const scene = entry && viewsOf(entry).byId.get(id);
+	return scene ? { story: storyHead(entry), scene: scene.head, html: scene.html } : null;
+}
+
+export async function wholeData(
+	address: string
+): Promise<{ story: StoryHead; note: StoryPage['note']; scenes: SceneView[] } | null> {
+	const entry = await entryAt(address);
+	return (
+		entry && { story: storyHead(entry), note: startNote(entry), scenes: viewsOf(entry).scenes }
+	);
+}
+
+export async function bundleData(address: string, number: number): Promise<Bundle | null> {
+	const entry = await entryAt(address);
+	return (entry && viewsOf(entry).bundles[number]) ?? null;
+}
+
+/** Path and type of a story's picture by its name in the site. */
+export async function pictureFile(address: string, name: string): Promise<string | null> {
+	const pictures = (await entryAt(address))?.pictures.values() ?? [];
+	return [...pictures].find((picture) => picture.name === name)?.path ?? null;
+}
+
+/** The parameters of every page, for prerendering. */
+export const pageParams = {
+	stories: async () => (await library()).entries.map(({ address }) => ({ story: address })),
+	scenes: async () =>
+		(await library()).entries.flatMap((entry) =>
+			viewsOf(entry).scenes.map(({ head }) => ({ story: entry.address, scene: head.id }))
+		),
+	bundles: async () =>
+		(await library()).entries.flatMap((entry) =>
+			viewsOf(entry).bundles.map((_, number) => ({ story: entry.address, bundle: String(number) }))
+		),
+	pictures: async () =>
+		(await library()).entries.flatMap(({ address, pictures }) =>
+			[...pictures.values()].map(({ name }) => ({ story: address, name }))
+		)
+};
+
+/** What a page's document holds beside its rendering. */
+interface Extras {
+	/** Tags for the head. */
+	head: string;
+	/** What the page's load gets in the browser when the document starts; null where nothing runs. */
+	data: object | null;
+}
+
+/**
+ * The extras of a page.
+ * @param route id of its route; one that has none gets an empty head
+ */
+export async function extrasOf(
+	route: string | null,
+	params: Partial<Record<string, string>>
+): Promise<Extras> {
+	if (route === '/') return listExtras();
+	if (route === '/stories') return { head: await allStoriesHead(), data: null };
+	const entry = await entryAt(params.story);
+	if (!entry) return { head: '<meta name="robots" content="noindex">', data: null };
+	const { address, story } = entry;
+	const path = `/stories/${address}/`;
+	const scene = viewsOf(entry).byId.get(params.scene ?? '')?.head;
+	if (scene) {
+		const head = storyHead(entry);
+		const title = `${head.title}, scene ${scene.number} of ${head.scenes}`;
+		const meta = storyMeta(entry, { title, path: `${path}${scene.id}/`, type: 'article' });
+		return { head: headTags(meta), data: { story: head, scene } satisfies ScenePage };
+	}
+	if (route === '/stories/[story]/all') {
+		const title = `${story.displayTitle}, the whole story`;
+		// for search engines the same work as the title page presents
+		const meta = storyMeta(entry, { title, path: `${path}all/`, canonical: path, type: 'article' });
+		return { head: headTags(meta), data: null };
+	}
+	const meta = storyMeta(entry, { title: story.displayTitle, path, type: 'book' });
+	return { head: headTags(meta), data: storyPage(entry) };
+}
+
+async function listExtras(): Promise<Extras> {
+	const data = await listData();
+	const head = headTags({
+		title: 'Nightstand',
+		description: `A library of ${data.total} ${data.total === 1 ? 'story' : 'stories'} to read here, in any browser.`,
+		path: '/',
+		type: 'website',
+		data: { '@type': 'CollectionPage', name: 'Nightstand' }
+	});
+	return { head, data };
+}
+
+async function allStoriesHead(): Promise<string> {
+	const { entries } = await library();
+	return headTags({
+		title: 'All stories',
+		description: `All ${entries.length} stories of this library by title.`,
+		path: '/stories/',
+		type: 'website'
+	});
+}

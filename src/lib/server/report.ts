@@ -1,0 +1,54 @@
+/**
+ * Tells the person who builds the site what was made of each text.
+ */
+import { scenesOf } from '../story/model';
+import type { Entry, Failure, Library } from './library';
+
+const count = (n: number, one: string, many = `${one}s`) =>
+	`${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+
+/**
+ * The ingest report: a line a story, what was unsure below it, then what was left out.
+ * @param details with more stories than a screen holds only those with something to say are listed
+ */
+export function ingestReport(library: Library, details: 'all' | 'unsure'): string {
+	const lines: string[] = [];
+	for (const entry of library.entries) {
+		const unsure = [
+			...entry.story.notices.map(
+				({ line, message }) => (line === null ? '' : `line ${line}: `) + message
+			),
+			...entry.problems
+		];
+		if (details === 'unsure' && unsure.length === 0) continue;
+		lines.push(storyLine(entry));
+		for (const line of unsure.slice(0, 5)) lines.push(`    ? ${line}`);
+		if (unsure.length > 5)
+			lines.push(`    ? and ${unsure.length - 5} more: npm run --silent inspect -- ${entry.path}`);
+	}
+	for (const failure of library.failures) lines.push(...failureLines(failure));
+	lines.push(
+		`${count(library.entries.length, 'story', 'stories')} read` +
+			(library.unchanged > 0 ? ` (${library.unchanged} unchanged since the last build)` : '') +
+			(library.failures.length > 0 ? `, ${library.failures.length} left out` : '')
+	);
+	return lines.join('\n');
+}
+
+function storyLine({ path, story, address }: Entry): string {
+	const scenes = scenesOf(story);
+	const words = scenes.reduce((sum, scene) => sum + scene.words, 0);
+	const kind = story.source === null ? story.format : `${story.format} from ${story.source}`;
+	return [
+		`  ${path} → /stories/${address}/`,
+		kind,
+		count(story.chapters.length, 'chapter'),
+		count(scenes.length, 'scene'),
+		count(words, 'word'),
+		...(story.removed.length > 0 ? [`${count(story.removed.length, 'line')} removed`] : [])
+	].join(' · ');
+}
+
+function failureLines({ path, line, message, remedy }: Failure): string[] {
+	return [`  ✗ ${path}${line === null ? '' : `:${line}`} left out: ${message}`, `    ${remedy}`];
+}

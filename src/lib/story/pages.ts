@@ -1,0 +1,128 @@
+/**
+ * What the pages are made of: the parts of a story that a page, a list or a bundle needs, and no more.
+ * Made by `server`, read by `reader` and `components`; plain data.
+ */
+import type { Picture } from './model';
+
+/** How long a text is, for people: words, or characters where the script has no spaces. */
+export interface Length {
+	words: number;
+	characters: number;
+	/** Which of the two a reader of this language expects to see. */
+	unit: 'words' | 'characters';
+	/** Whole minutes, at least 1. */
+	minutes: number;
+}
+
+/** What is known of a story's content warnings, with the two sources kept apart. */
+export interface Warnings {
+	/** The author's own words. Empty: nobody said, which is not the same as *none*. */
+	stated: string[];
+	/** Names of topics that the importer noticed words about. */
+	suggested: string[];
+}
+
+/** One story in a list. */
+export interface ListEntry {
+	address: string;
+	title: string;
+	author: string | null;
+	/** The first lines of the summary, and the rest of it, to be shown on demand. */
+	summary: { teaser: string; rest: string } | null;
+	length: Length;
+	chapters: number;
+	scenes: number;
+	tags: string[];
+	warnings: Warnings;
+	rating: string | null;
+	status: 'complete' | 'ongoing' | null;
+	language: string;
+	dir: 'ltr' | 'rtl';
+}
+
+/** What a reading page says of the story a scene belongs to. */
+export interface StoryHead {
+	address: string;
+	title: string;
+	author: string | null;
+	language: string;
+	dir: 'ltr' | 'rtl';
+	/** Number of scenes. */
+	scenes: number;
+}
+
+/** Where a scene is: its id, and the number of the bundle that holds its text. */
+export interface SceneAddress {
+	id: string;
+	bundle: number;
+}
+
+/** A scene without its text: what its page knows of it. */
+export interface SceneHead {
+	id: string;
+	/** Its place in the story, from 1. */
+	number: number;
+	heading: string | null;
+	/** Set on the first scene of a chapter, in a story with several. */
+	chapter: { number: number; title: string | null } | null;
+	length: Length;
+	/** Its neighbours; null at the ends of the story. */
+	previous: SceneAddress | null;
+	next: SceneAddress | null;
+	/** Number of the bundle that holds its text. */
+	bundle: number;
+	/** The author's notes that stand before and behind it. */
+	notes: { before: PageNote | null; after: PageNote | null };
+}
+
+/** The author's notes at one place; `warns` when they name a content warning, and so are never folded away. */
+export interface PageNote {
+	html: string;
+	warns: boolean;
+}
+
+/** Some scenes of a story in reading order, with their text: what continuous reading fetches. */
+export interface Bundle {
+	story: StoryHead;
+	scenes: { head: SceneHead; /** Sanitised. */ html: string }[];
+}
+
+/** The contents of a story: every chapter with its scenes. */
+export interface ContentsChapter {
+	number: number;
+	title: string | null;
+	scenes: Pick<SceneHead, 'id' | 'bundle' | 'number' | 'heading' | 'length'>[];
+}
+
+/** The list: its first stories, and how many there are. */
+export interface ListPage {
+	stories: ListEntry[];
+	total: number;
+}
+
+/** A story's title page. */
+export interface StoryPage {
+	story: ListEntry;
+	/** The whole summary, by paragraphs. */
+	summary: string[];
+	collection: string | null;
+	cover: PlacedPicture | null;
+	contents: ContentsChapter[];
+	/** The notes that stand before the story. */
+	note: PageNote | null;
+}
+
+/** A reading page, without its text. */
+export interface ScenePage {
+	story: StoryHead;
+	scene: SceneHead;
+}
+
+/** A picture that was found beside the story, with its size in CSS pixels. */
+export interface PlacedPicture extends Picture {
+	width: number;
+	height: number;
+}
+
+/** Stories on the first page of the list: fills a large screen twice over, and stays under 600 elements. */
+export const LIST_PAGE = 24;

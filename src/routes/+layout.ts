@@ -1,0 +1,3 @@
+export const prerender = true;
+// a folder with an index.html is what every static host serves
+export const trailingSlash = 'always';

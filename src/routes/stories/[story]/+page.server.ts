@@ -1,0 +1,3 @@
+import { pageParams } from '$lib/server/pages';
+
+export const entries = pageParams.stories;
