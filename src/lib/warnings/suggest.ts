@@ -1,0 +1,110 @@
+/**
+ * Suggests warnings for scenes whose author stated none. It only suggests: it reads words, not meaning, and English
+ * ones alone. What it finds is never shown as the author's.
+ */
+
+import type { SuggestedWarning } from '../story/model';
+import { addPhrases, findPhrases, wordsOf, type Found, type PhraseBook } from './phrases';
+import { topics } from './topics';
+import { harmless, words, type Words } from './words';
+
+/** A strong term suffices, or two clear ones, or a clear one with two weak ones. */
+const enough = 4;
+const weights: Readonly<Record<keyof Words, number>> = { strong: 4, clear: 2, weak: 1 };
+/** Weak terms only bear others out: alone, however many, they are the furniture of an adventure. */
+const mostOfWeak = 2;
+
+/**
+ * Terms are added up within so many words. A long scene would gather a few weak ones by chance; about a page and a
+ * half of a book is what one thing that happens takes.
+ */
+const reach = 500;
+
+/** A term of a topic. It counts once, however often it is said: a refrain is no further evidence. */
+interface Term {
+	topic: string;
+	weight: number;
+}
+
+const terms: PhraseBook<Term> = new Map();
+for (const [topic, lists] of Object.entries(words)) {
+	for (const strength of ['strong', 'clear', 'weak'] as const) {
+		addPhrases(terms, lists[strength] ?? '', () => ({ topic, weight: weights[strength] }));
+	}
+}
+const sayings: PhraseBook<string> = new Map();
+addPhrases(sayings, harmless, (saying) => saying);
+
+/**
+ * The topics that words of the scenes suggest.
+ *
+ * @param scenes The plain text of every scene of a story, in reading order; paragraphs parted by line breaks.
+ * @returns Topics in the order of `topics`, each with the indexes of its scenes, ascending. Takes time in proportion
+ * to the length of the text.
+ */
+export function suggestWarnings(scenes: readonly { text: string }[]): SuggestedWarning[] {
+	const scenesOf = new Map<string, number[]>();
+	scenes.forEach(({ text }, scene) => {
+		for (const topic of topicsIn(text)) {
+			const known = scenesOf.get(topic);
+			if (known) known.push(scene);
+			else scenesOf.set(topic, [scene]);
+		}
+	});
+	return topics.flatMap(({ id }) => {
+		const found = scenesOf.get(id);
+		return found ? [{ warning: id, scenes: found }] : [];
+	});
+}
+
+function topicsIn(text: string): Set<string> {
+	const said = wordsOf(text);
+	const innocent = new Set<number>();
+	for (const { start, end } of findPhrases(said, sayings)) {
+		for (let at = start; at < end; at += 1) innocent.add(at);
+	}
+	const byTopic = new Map<string, Found<Term>[]>();
+	for (const found of findPhrases(said, terms)) {
+		// what a saying covers at either end is part of the saying
+		if (innocent.has(found.start) || innocent.has(found.end - 1)) continue;
+		const others = byTopic.get(found.meaning.topic);
+		if (others) addApart(others, found);
+		else byTopic.set(found.meaning.topic, [found]);
+	}
+	const suggested = new Set<string>();
+	for (const [topic, found] of byTopic) if (addUp(found)) suggested.add(topic);
+	return suggested;
+}
+
+/** The same words are evidence once: of two terms that overlap the heavier stays. */
+function addApart(others: Found<Term>[], found: Found<Term>) {
+	const last = others.at(-1);
+	if (!last || found.start >= last.end) others.push(found);
+	else if (found.meaning.weight > last.meaning.weight) others[others.length - 1] = found;
+}
+
+/** Whether somewhere the different terms within `reach` words are enough. `found` is ordered by `start`. */
+function addUp(found: readonly Found<Term>[]): boolean {
+	const within = new Map<Term, number>();
+	let weak = 0;
+	let rest = 0;
+	const count = ({ weight }: Term, sign: 1 | -1) => {
+		if (weight === weights.weak) weak += sign * weight;
+		else rest += sign * weight;
+	};
+	let oldest = 0;
+	for (const latest of found) {
+		const times = within.get(latest.meaning) ?? 0;
+		within.set(latest.meaning, times + 1);
+		if (times === 0) count(latest.meaning, 1);
+		for (let first = found[oldest]; first && latest.start - first.start > reach;) {
+			const left = (within.get(first.meaning) ?? 0) - 1;
+			within.set(first.meaning, left);
+			if (left === 0) count(first.meaning, -1);
+			oldest += 1;
+			first = found[oldest];
+		}
+		if (rest + Math.min(weak, mostOfWeak) >= enough) return true;
+	}
+	return false;
+}
