@@ -1,0 +1,121 @@
+/** The last stage: what was understood, as the `Story` that every other room reads. */
+import { sceneIdsFromText } from '../links/scene-id';
+import { escapeText } from '../markup/escape';
+import { countCharacters, countWords } from '../story/counting';
+import type { Format, Note, Notes, Scene, ScenePicture, Story } from '../story/model';
+import { suggestWarnings } from '../warnings/suggest';
+import { displayTitleOf } from './display-title';
+import { lineOf, type Block, type Report } from './document';
+import { directionOf, languageOf } from './language';
+import type { Metadata } from './metadata';
+import type { ChapterOutline } from './outline';
+import { isElsewhere, render, type Rendered } from './render';
+
+export interface Understood {
+	/** Name of the file or folder. */
+	name: string;
+	format: Format;
+	encoding: string;
+	metadata: Metadata;
+	chapters: ChapterOutline[];
+}
+
+type Sanitise = (html: string) => string;
+
+/**
+ * Writes the story.
+ *
+ * @param sanitise From `markup/sanitise.ts`; every piece of HTML passes through it.
+ */
+export function assemble(understood: Understood, sanitise: Sanitise, report: Report): Story {
+	const { metadata, chapters: outlines } = understood;
+	const only = outlines.length === 1 ? outlines[0] : undefined;
+	const rendered = outlines.map((chapter) => chapter.scenes.map((scene) => render(scene.blocks)));
+	const all = rendered.flat();
+	const ids = sceneIdsFromText(all.map(({ text }) => text));
+	const text = all.map((one) => one.text).join('\n');
+	const language = languageOf(metadata.language, text);
+	let index = -1;
+	const chapters = outlines.map((chapter, at) => ({
+		title: chapter.title,
+		notes: only ? { start: [], end: [] } : notesOf(chapter.notes, sanitise),
+		scenes: chapter.scenes.map((scene, place): Scene => {
+			index += 1;
+			const made = rendered[at]?.[place] ?? render([]);
+			tellOfPictures(made, lineOf(scene.blocks[0]), report);
+			return sceneOf(ids[index] ?? '', scene.heading, made, sanitise);
+		})
+	}));
+	const title = metadata.title;
+	return {
+		...{
+			id: metadata.id,
+			format: understood.format,
+			encoding: understood.encoding,
+			source: metadata.source
+		},
+		...{ title, displayTitle: title ?? displayTitleOf(understood.name), author: metadata.author },
+		...{ language, dir: metadata.dir ?? directionOf(language, text) },
+		...{
+			summary: metadata.summary.join('\n\n') || null,
+			rating: metadata.rating,
+			status: metadata.status
+		},
+		...{ warnings: metadata.warnings, suggestedWarnings: suggestWarnings(all) },
+		...{ tags: metadata.tags, collection: metadata.collection, stats: metadata.stats },
+		notes: notesOf(storyNotes(metadata, only), sanitise),
+		...{ cover: metadata.cover, images: imagesOf(metadata, all), chapters },
+		...{ removed: [...report.removed], notices: report.notices }
+	};
+}
+
+/** The notes of the only chapter are the story's. */
+function storyNotes(metadata: Metadata, only: ChapterOutline | undefined): Metadata['notes'] {
+	return {
+		start: [...metadata.notes.start, ...(only?.notes.start ?? [])],
+		end: [...(only?.notes.end ?? []), ...metadata.notes.end]
+	};
+}
+
+function notesOf(notes: Metadata['notes'], sanitise: Sanitise): Notes {
+	const make = (groups: Block[][]): Note[] =>
+		groups
+			.map((group) => {
+				const { html, paragraphs } = render(group);
+				return { paragraphs, html: sanitise(html) };
+			})
+			.filter(({ html }) => html !== '');
+	return { start: make(notes.start), end: make(notes.end) };
+}
+
+function sceneOf(id: string, heading: string | null, made: Rendered, sanitise: Sanitise): Scene {
+	return {
+		...{ id, heading, paragraphs: made.paragraphs },
+		...{ words: countWords(made.text), characters: countCharacters(made.text) },
+		html: sanitise(made.html)
+	};
+}
+
+function imagesOf(metadata: Metadata, scenes: readonly Rendered[]): ScenePicture[] {
+	const cover: ScenePicture[] = metadata.cover ? [{ ...metadata.cover, scene: null }] : [];
+	return [
+		...cover,
+		...scenes.flatMap(({ pictures }, scene) => pictures.map((picture) => ({ ...picture, scene })))
+	];
+}
+
+function tellOfPictures(made: Rendered, line: number | null, report: Report): void {
+	for (const { url } of made.pictures) {
+		if (!isElsewhere(url)) continue;
+		const message = `A picture from another site is not loaded; a link opens it: ${escapeText(url.slice(0, 120))}`;
+		report.notices.push({ code: 'remote-image', message, line });
+	}
+	for (const url of made.refused) {
+		report.removed.add(url);
+		report.notices.push({
+			code: 'picture-refused',
+			message: 'A picture of a kind that isn’t safe was left out.',
+			line
+		});
+	}
+}

@@ -1,0 +1,185 @@
+/** Where chapters begin: headings of the format, and the words authors write for them. */
+import { lineOf, plainOf, remove, type Block, type Report } from './document';
+import { beginsSpeech, endsSentence, isTitleCase, wordCount } from './prose-signs';
+import { isTimeHeading, isViewHeading } from './scene-headings';
+
+export interface ChapterDraft {
+	/** As written; null before the first heading, and for a bare number. */
+	title: string | null;
+	blocks: Block[];
+	line: number | null;
+}
+
+const numeral =
+	'(?:\\d{1,4}|[ivxlc]{1,7}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[ -]\\w+)?|thirty(?:[ -]\\w+)?|forty(?:[ -]\\w+)?|fifty(?:[ -]\\w+)?|the (?:first|second|third|last|final)|first|second|third|final|last|uno|dos|tres|cuatro|cinco|eins|zwei|drei|vier|fünf|un|deux|trois|quatre|cinq|um|dois|primero|primeiro)';
+const kind =
+	'(?:chapter|chap\\.?|ch\\.|part|book|act|episode|ep\\.|volume|vol\\.|kapitel|teil|cap[ií]tulo|cap\\.|parte|chapitre|partie|capitolo|hoofdstuk|deel|глава|часть|rozdział|bölüm|bab|فصل|الفصل|פרק)';
+const numberedTitle = new RegExp(
+	`^${kind}\\s*#?\\s*${numeral}\\b[.)]?(?:\\s*[:.|~–—-]+\\s*(.*)|\\s+(.*))?$`,
+	'iu'
+);
+const numberedOther =
+	/^(?:(?:الفصل|فصل|פרק|глава|часть)\s+\S{1,20}(?:\s*[:.–—-]\s*.*)?|第\s*[0-9０-９一二三四五六七八九十百千零〇]+\s*[章話话回節节部幕卷](?:[\s:：・「『　].*)?|제?\s*\d+\s*[장화](?:[\s:：.].*)?)$/iu;
+const named =
+	/^(?:prologue|epilogue|interlude|intermission|prolog|epilog|prólogo|epílogo|prologo|epilogo|interludio|interlúdio|пролог|эпилог|序章|終章|終幕|序幕|プロローグ|エピローグ|幕間|楔子|尾声|番外|مقدمة|خاتمة)(?:\s+(?:\d{1,3}|[ivx]+|one|two|three))?(?:\s*[:.|–—-]+\s*.*|[\s　].{0,60})?$/iu;
+const bareNumber = /^(?:(\d{1,3})|([IVXLC]{1,7}))[.)]?$/;
+
+/** A line without the signs around it. */
+const core = (text: string) =>
+	text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})\]”"’!?…」』】]+$/gu, '').trim();
+
+/**
+ * Whether a line is a chapter's heading by its words: `Chapter 3: The Storm`, `第三章`, `Epilogue`.
+ *
+ * @param line Plain text.
+ */
+export function isChapterLine(line: string): boolean {
+	if (line.length > 140 || /^["“«「]/.test(line.trim())) return false;
+	const text = core(line);
+	if (numberedOther.test(text)) return wordCount(text) <= 14;
+	if (named.test(text)) {
+		const rest = text.replace(/^\S+/, '').trim();
+		return (
+			rest === '' ||
+			/^[:.|–—-]/.test(rest) ||
+			(!/[.,;]$/.test(line.trim()) && (isTitleCase(rest) || /[\u3000-\u9fff]/.test(rest)))
+		);
+	}
+	const found = numberedTitle.exec(text);
+	if (!found) return false;
+	const marked = found[1] ?? '';
+	const rest = found[2] ?? '';
+	if (rest !== '') return isTitleCase(rest) && !/[.,;]$/.test(line.trim()) && wordCount(rest) <= 10;
+	return wordCount(marked) <= 16 && !/[a-z],$/.test(line.trim());
+}
+
+/** Indexes of blocks that head chapters. */
+export function chapterHeads(blocks: readonly Block[]): Set<number> {
+	const heads = new Set<number>();
+	for (const [at, one] of blocks.entries()) {
+		if (one.kind !== 'heading' && !(one.kind === 'text' && one.lines.length <= 2)) continue;
+		if (isChapterLine(one.lines[0]?.plain ?? '') && isHeadLike(one)) heads.add(at);
+	}
+	if (heads.size === 0) for (const at of bareNumbers(blocks)) heads.add(at);
+	addHeadings(blocks, heads);
+	return heads;
+}
+
+/** Two lines: the number and the title. More is text that begins so. */
+function isHeadLike(one: Block): boolean {
+	const second = one.lines[1]?.plain;
+	return second === undefined || isTitleLine(second);
+}
+
+/** Numbers alone on their lines, one above the other: `1.`, `2.`, `3.`. */
+function bareNumbers(blocks: readonly Block[]): number[] {
+	const found: { at: number; value: number }[] = [];
+	for (const [at, one] of blocks.entries()) {
+		if ((one.kind !== 'text' && one.kind !== 'heading') || one.lines.length !== 1) continue;
+		const text = one.lines[0]?.plain.replace(/^[-–—~*•\s]+|[-–—~*•\s]+$/g, '') ?? '';
+		const number = bareNumber.exec(text);
+		if (number) found.push({ at, value: number[1] ? Number(number[1]) : roman(number[2] ?? '') });
+	}
+	const rising = found.every(
+		({ value }, index) => index === 0 || value === (found[index - 1]?.value ?? 0) + 1
+	);
+	const apart = found.every(({ at }, index) => index === 0 || at - (found[index - 1]?.at ?? 0) > 1);
+	return found.length >= 2 && rising && apart ? found.map(({ at }) => at) : [];
+}
+
+function roman(text: string): number {
+	const values: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+	let sum = 0;
+	for (const [at, character] of [...text].entries()) {
+		const value = values[character] ?? 0;
+		sum += value < (values[text[at + 1] ?? ''] ?? 0) ? -value : value;
+	}
+	return sum;
+}
+
+/**
+ * Headings of the format. Those of the highest level that returns are chapters, unless they tell of time or
+ * view; deeper ones head scenes.
+ */
+function addHeadings(blocks: readonly Block[], heads: Set<number>): void {
+	const headings = [...blocks.entries()].filter(([, one]) => one.kind === 'heading');
+	const known = headings.filter(([at]) => heads.has(at)).map(([, one]) => one.level);
+	// text that calls its chapters so: then other headings of that level are chapters too
+	if (heads.size > 0 && known.length === 0) return;
+	const others = headings.filter(
+		([, one]) => !isTimeHeading(plainOf(one)) && !isViewHeading(plainOf(one))
+	);
+	const levels = others.map(([, one]) => one.level);
+	const level = known.length > 0 ? Math.min(...known) : Math.min(...levels, 9);
+	const same = others.filter(([, one]) => one.level <= level);
+	const first = same[0]?.[0] ?? -1;
+	if (known.length === 0 && same.length < 2 && first > 0) return;
+	for (const [at] of same) heads.add(at);
+}
+
+/** A line that may be a chapter's title below its number. */
+export function isTitleLine(line: string): boolean {
+	return (
+		line.length <= 80 &&
+		wordCount(line) <= 12 &&
+		!endsSentence(line) &&
+		!beginsSpeech(line) &&
+		(isTitleCase(line) || /[\u3040-\u9fff]/.test(line)) &&
+		!isTimeHeading(line) &&
+		!isViewHeading(line)
+	);
+}
+
+/**
+ * Cuts a story at its chapters' headings.
+ *
+ * @param blocks The story without its head.
+ */
+export function cutChapters(blocks: readonly Block[], report: Report): ChapterDraft[] {
+	const heads = chapterHeads(blocks);
+	const chapters: ChapterDraft[] = [{ title: null, blocks: [], line: lineOf(blocks[0]) }];
+	for (let at = 0; at < blocks.length; at += 1) {
+		const one = blocks[at];
+		const last = chapters.at(-1);
+		if (!one || !last) continue;
+		if (!heads.has(at)) {
+			last.blocks.push(one);
+			continue;
+		}
+		const next = blocks[at + 1];
+		const below =
+			one.lines.length === 1 &&
+			next?.kind === 'text' &&
+			next.lines.length === 1 &&
+			!heads.has(at + 1) &&
+			hasBareNumber(one) &&
+			isTitleLine(plainOf(next)) &&
+			(blocks[at + 2]?.kind ?? 'rule') !== 'rule';
+		const title = titleOf(below ? [one, next] : [one], report);
+		if (below) at += 1;
+		if (last.blocks.length === 0 && last.title !== null) {
+			// a part's heading above its first chapter's, or the same one twice
+			last.title = last.title === title || title === null ? last.title : `${last.title} – ${title}`;
+		} else if (last.blocks.length === 0) {
+			Object.assign(last, { title, line: lineOf(one) });
+			last.title ??= null;
+		} else chapters.push({ title, blocks: [], line: lineOf(one) });
+	}
+	return chapters.filter((chapter) => chapter.blocks.length > 0);
+}
+
+function hasBareNumber(one: Block): boolean {
+	const found = numberedTitle.exec(core(plainOf(one)));
+	return bareNumber.test(core(plainOf(one))) || (found !== null && !found[1] && !found[2]);
+}
+
+function titleOf(of: readonly Block[], report: Report): string | null {
+	const [first = '', second] = of.flatMap((one) =>
+		one.lines.map(({ plain }) => core(plain) || plain)
+	);
+	if (bareNumber.test(first)) {
+		for (const one of of) remove(one, report);
+		return second ?? null;
+	}
+	return second === undefined ? first : `${first}: ${second}`;
+}

@@ -1,0 +1,76 @@
+/**
+ * What the stages hand to each other: a manuscript as blocks, whatever its format was.
+ */
+import type { Notice } from '../story/model';
+
+/** The language that a line's emphasis is written in. */
+export type Markup = 'text' | 'markdown' | 'html';
+
+/** One line of the manuscript. A paragraph of HTML is a line, and so is what `<br>` divides. */
+export interface Line {
+	/** Place in the source, from 1. */
+	number: number;
+	/** The source without the white space at its ends, in the block's markup. */
+	source: string;
+	/** Its text without markup: what recognising looks at. */
+	plain: string;
+}
+
+export type BlockKind = 'text' | 'heading' | 'rule' | 'quote' | 'list' | 'table' | 'picture';
+
+/** What stands between two gaps: a paragraph, a heading, a rule, … */
+export interface Block {
+	kind: BlockKind;
+	lines: Line[];
+	markup: Markup;
+	/** Blank lines before it. */
+	gap: number;
+	/** Whether its lines run on (`space`, hard-wrapped text) or stand as they are (`break`, verse). */
+	join: 'space' | 'break';
+	/** Level of a heading, 1 to 6; 0 for all else. */
+	level: number;
+	/** Set in the middle of the line, as titles and ornaments are. */
+	centred: boolean;
+	/** The blocks within a quotation. */
+	children: Block[];
+	/** What must be shown as it is, for lists and tables: HTML yet to be sanitised. */
+	html: string | null;
+}
+
+/** What all stages write to. */
+export interface Report {
+	notices: Notice[];
+	/** Lines shown nowhere; each once, in the order of the source. */
+	removed: Set<string>;
+}
+
+/** A block with the usual answers, and those that differ. */
+export function block(kind: BlockKind, lines: Line[], rest: Partial<Block> = {}): Block {
+	return {
+		...{ kind, lines, markup: 'text', gap: 1, join: 'space', level: 0 },
+		...{ centred: false, children: [], html: null },
+		...rest
+	} as Block;
+}
+
+/** The text of a block without markup, its lines kept apart. */
+export function plainOf(of: Block): string {
+	if (of.children.length > 0) return of.children.map(plainOf).join('\n');
+	return of.lines.map((line) => line.plain).join('\n');
+}
+
+/** The line of the source that a block begins on. */
+export function lineOf(of: Block | undefined): number | null {
+	return of?.lines[0]?.number ?? (of?.children[0] ? lineOf(of.children[0]) : null);
+}
+
+/** Puts all lines of a block among those that are shown nowhere. */
+export function remove(of: Block, report: Report): void {
+	for (const line of of.lines) if (line.plain.trim()) report.removed.add(line.plain.trim());
+	for (const child of of.children) remove(child, report);
+}
+
+/** Blocks of text that runs, as opposed to headings, rules and pictures. */
+export function isText(of: Block): boolean {
+	return of.kind === 'text';
+}

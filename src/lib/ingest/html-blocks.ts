@@ -1,0 +1,294 @@
+/**
+ * HTML to blocks: the same shape that plain text is read into, so that every later stage is one for all formats.
+ */
+import { escapeAttribute } from '../markup/escape';
+import { block, type Block, type BlockKind, type Line } from './document';
+import { decodeEntities } from './entities';
+import { attribute, htmlTokens, type HtmlToken } from './html-tokens';
+import { htmlToPlain } from './inline';
+
+export interface HtmlDocument {
+	blocks: Block[];
+	/** Of the `head`: the page's title, and `meta` by name. */
+	title: string | null;
+	meta: Map<string, string>;
+}
+
+type Tag = Exclude<HtmlToken, { kind: 'text' }>;
+
+const blockTags: ReadonlySet<string> = new Set(
+	'p div section article main header footer nav aside center address pre figure figcaption details summary dl dt dd ul ol li table tbody thead tfoot tr td th caption fieldset h1 h2 h3 h4 h5 h6 hr html body blockquote'.split(
+		' '
+	)
+);
+const inlineNames: Readonly<Record<string, string>> = {
+	...{
+		i: 'em',
+		em: 'em',
+		dfn: 'em',
+		b: 'strong',
+		strong: 'strong',
+		u: 'u',
+		s: 'del',
+		strike: 'del'
+	},
+	...{ del: 'del', ins: 'ins', sup: 'sup', sub: 'sub', small: 'small', mark: 'mark', cite: 'cite' },
+	...{ q: 'q', code: 'code', tt: 'code', ruby: 'ruby', rt: 'rt', rp: 'rp', a: 'a' }
+};
+/** Quotations within quotations deeper than this are shown as one. */
+const deepestQuote = 12;
+
+/**
+ * Reads HTML into blocks.
+ *
+ * @param html A whole document or a piece of one.
+ */
+export function readHtml(html: string): HtmlDocument {
+	const reader = new Reader(html);
+	for (const token of htmlTokens(html)) reader.take(token);
+	return reader.finish();
+}
+
+class Reader {
+	private readonly top: Block[] = [];
+	private target = this.top;
+	private readonly quotes: { blocks: Block[]; outer: Block[]; gap: number }[] = [];
+	private readonly inline: { name: string; tag: string }[] = [];
+	private lines: Line[] = [];
+	private source = '';
+	private gap = 0;
+	private breaks = 0;
+	private state: { kind: BlockKind; level: number; centred: number; lang: string } = {
+		...{ kind: 'text', level: 0, centred: 0, lang: '' }
+	};
+	private readonly centring: string[] = [];
+	private number = 1;
+	private counted = 0;
+	private skipping: { name: string; depth: number } | null = null;
+	private raw: { name: string; depth: number; from: number } | null = null;
+	private inTitle = false;
+	private title: string | null = null;
+	private readonly meta = new Map<string, string>();
+
+	constructor(private readonly html: string) {}
+
+	finish(): HtmlDocument {
+		this.flush();
+		while (this.quotes.length > 0) this.closeQuote();
+		return { blocks: this.top, title: this.title?.trim() ?? null, meta: this.meta };
+	}
+
+	take(token: HtmlToken): void {
+		this.count(token.at);
+		if (this.raw) return this.takeRaw(token);
+		if (token.kind === 'text') this.text(token.text);
+		else if (token.kind === 'open') this.open(token);
+		else this.close(token);
+	}
+
+	/** The line of the source that a place is on; places only go forward. */
+	private count(at: number): void {
+		for (let next = this.html.indexOf('\n', this.counted); next >= 0 && next < at;) {
+			this.number += 1;
+			this.counted = next + 1;
+			next = this.html.indexOf('\n', this.counted);
+		}
+	}
+
+	private text(text: string): void {
+		if (this.inTitle) this.title = (this.title ?? '') + decodeEntities(text);
+		else if (!this.skipping) {
+			if (this.breaks > 0 && /[^\s]/.test(decodeEntities(text))) this.endLine();
+			this.source += text.replace(/[ \t\r\n]+/g, ' ');
+		}
+	}
+
+	private open(tag: Tag): void {
+		const { name, attributes } = tag;
+		if (name === 'title') this.inTitle = true;
+		else if (name === 'meta') this.readMeta(attributes);
+		else if (this.skipping) {
+			if (name === this.skipping.name && !tag.text.endsWith('/>')) this.skipping.depth += 1;
+		} else if (isHidden(attributes)) this.skipping = { name, depth: 1 };
+		else if (name === 'br') this.breaks += 1;
+		else if (name === 'img') this.picture(attributes);
+		else if (name === 'ul' || name === 'ol' || (name === 'table' && !isLayout(this.html, tag.at))) {
+			this.flush();
+			this.raw = { name, depth: 1, from: tag.at };
+		} else if (blockTags.has(name)) this.openBlock(name, attributes);
+		else this.openInline(name, attributes);
+	}
+
+	private close(tag: Tag): void {
+		if (tag.name === 'title') this.inTitle = false;
+		else if (this.skipping) {
+			if (tag.name === this.skipping.name && --this.skipping.depth === 0) this.skipping = null;
+		} else if (blockTags.has(tag.name)) this.closeBlock(tag.name);
+		else this.closeInline(tag.name);
+	}
+
+	private readMeta(attributes: string): void {
+		const name = attribute(attributes, 'name') || attribute(attributes, 'property');
+		if (name) this.meta.set(name.toLowerCase(), decodeEntities(attribute(attributes, 'content')));
+	}
+
+	private picture(attributes: string): void {
+		const source = attribute(attributes, 'src') || attribute(attributes, 'data-src');
+		if (!source) return;
+		const alt = decodeEntities(attribute(attributes, 'alt'));
+		if (this.breaks > 0) this.endLine();
+		this.source += `<img src="${escapeAttribute(decodeEntities(source))}" alt="${escapeAttribute(alt)}">`;
+	}
+
+	private openBlock(name: string, attributes: string): void {
+		this.flush();
+		if (name === 'hr') this.push('rule', []);
+		if (name === 'blockquote' && this.quotes.length < deepestQuote) this.openQuote();
+		if (/^h[1-6]$/.test(name)) {
+			this.state.kind = 'heading';
+			this.state.level = Number(name[1]);
+		}
+		if (name === 'center' || /text-align:\s*center|align\s*=\s*["']?center/i.test(attributes)) {
+			this.centring.push(name);
+		}
+	}
+
+	private closeBlock(name: string): void {
+		const empty = name === 'p' || name === 'div' ? !htmlToPlain(this.source).trim() : false;
+		const nothing = empty && this.lines.length === 0 && !this.source.includes('<img');
+		// an empty paragraph is how HTML writes a blank line
+		if (
+			nothing &&
+			(name === 'p' || /\S|\u00a0/.test(decodeEntities(this.source)) || this.breaks > 0)
+		)
+			this.gap += 1;
+		this.flush();
+		if (name === 'blockquote') this.closeQuote();
+		if (/^h[1-6]$/.test(name)) this.state = { ...this.state, kind: 'text', level: 0 };
+		if (this.centring.at(-1) === name) this.centring.pop();
+	}
+
+	private openInline(name: string, attributes: string): void {
+		if (name === 'span' || name === 'font') {
+			const style = attribute(attributes, 'style');
+			const tag = /italic/i.test(style)
+				? 'em'
+				: /font-weight:\s*(?:bold|[6-9]00)/i.test(style)
+					? 'strong'
+					: '';
+			this.inline.push({ name, tag: tag && `<${tag}>` });
+			if (tag) this.source += `<${tag}>`;
+			return;
+		}
+		const shown = inlineNames[name];
+		if (!shown) return;
+		if (this.breaks > 0) this.endLine();
+		const href = shown === 'a' ? attribute(attributes, 'href') : '';
+		if (shown === 'a' && !/^(?:https?:|mailto:)/i.test(decodeEntities(href).trim())) return;
+		const tag = href ? `<a href="${escapeAttribute(decodeEntities(href))}">` : `<${shown}>`;
+		this.inline.push({ name, tag });
+		this.source += tag;
+	}
+
+	private closeInline(name: string): void {
+		const at = this.inline.findLastIndex((open) => open.name === name);
+		const open = this.inline[at];
+		if (!open) return;
+		this.inline.splice(at, 1);
+		const tag = /^<([a-z]+)/.exec(open.tag)?.[1];
+		if (tag) this.source += `</${tag}>`;
+	}
+
+	/** Ends a line at `<br>`; two of them end a paragraph, more are blank lines. */
+	private endLine(): void {
+		const breaks = this.breaks;
+		this.breaks = 0;
+		if (breaks >= 2) this.flush(breaks - 2);
+		else if (breaks === 1) this.pushLine();
+	}
+
+	private pushLine(): void {
+		const closing = this.inline.map(({ tag }) => tag.replace(/^<([a-z]+).*/s, '</$1>'));
+		const source = (this.source + closing.reverse().join('')).trim();
+		const plain = tidy(htmlToPlain(source));
+		if (plain || source.includes('<img')) this.lines.push({ number: this.number, source, plain });
+		this.source = this.inline.map(({ tag }) => tag).join('');
+	}
+
+	private flush(extra = 0): void {
+		this.pushLine();
+		const trailing = this.breaks;
+		this.breaks = 0;
+		if (this.lines.length > 0) {
+			const lines = this.lines;
+			this.lines = [];
+			const picture = lines.every(({ plain, source }) => !plain && source.includes('<img'));
+			this.push(picture ? 'picture' : this.state.kind, lines);
+		} else if (this.target.length > 0 && trailing > 0 && extra === 0) this.gap += trailing - 1;
+		this.gap += extra;
+	}
+
+	private push(kind: BlockKind, lines: Line[], html: string | null = null): void {
+		const gap = this.target.length === 0 && this.quotes.length === 0 ? this.gap : this.gap + 1;
+		this.gap = 0;
+		const rest = {
+			markup: 'html' as const,
+			gap,
+			level: kind === 'heading' ? this.state.level : 0,
+			html
+		};
+		const centred = this.centring.length > 0;
+		this.target.push(block(kind, lines, { ...rest, centred, join: 'break' }));
+	}
+
+	private openQuote(): void {
+		const blocks: Block[] = [];
+		this.quotes.push({ blocks, outer: this.target, gap: this.gap + 1 });
+		this.gap = 0;
+		this.target = blocks;
+	}
+
+	private closeQuote(): void {
+		const quote = this.quotes.pop();
+		if (!quote) return;
+		this.target = quote.outer;
+		this.gap = 0;
+		if (quote.blocks.length === 0) return;
+		// the text of a whole page in one quotation is no quotation
+		quote.outer.push(
+			block('quote', [], { markup: 'html', gap: quote.gap, children: quote.blocks })
+		);
+	}
+
+	/** Lists and tables keep their own HTML; the sanitiser sees to it. */
+	private takeRaw(token: HtmlToken): void {
+		const raw = this.raw;
+		if (!raw || token.kind === 'text' || token.name !== raw.name) return;
+		raw.depth += token.kind === 'open' ? 1 : -1;
+		if (raw.depth > 0) return;
+		this.raw = null;
+		const html = this.html.slice(raw.from, token.at + token.text.length);
+		const rows = html
+			.split(/<\/(?:li|tr)>/i)
+			.map((row) => tidy(htmlToPlain(row.replace(/<\/t[dh]>/gi, ' '))));
+		const lines = rows
+			.filter(Boolean)
+			.map((plain) => ({ number: this.number, source: plain, plain }));
+		if (lines.length > 0) this.push(raw.name === 'table' ? 'table' : 'list', lines, html);
+	}
+}
+
+function tidy(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
+}
+
+function isHidden(attributes: string): boolean {
+	return /(?:^|\s)hidden(?:\s|=|$)|display:\s*none/i.test(attributes);
+}
+
+/** A table that holds paragraphs is a page's layout, as sites made it once. */
+function isLayout(html: string, at: number): boolean {
+	const end = html.indexOf('</table', at);
+	const inner = html.slice(at, end < 0 ? at + 50_000 : end);
+	return (inner.match(/<(?:p|br|div)\b/gi)?.length ?? 0) > 6;
+}

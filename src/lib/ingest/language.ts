@@ -1,0 +1,115 @@
+/** The language and direction of a text: as stated, else by script, else by its commonest words. */
+
+const byName: Readonly<Record<string, string>> = {
+	...{ english: 'en', español: 'es', spanish: 'es', espanol: 'es', deutsch: 'de', german: 'de' },
+	...{ français: 'fr', french: 'fr', francais: 'fr', português: 'pt', portuguese: 'pt' },
+	...{
+		'português brasileiro': 'pt-BR',
+		'português europeu': 'pt-PT',
+		italiano: 'it',
+		italian: 'it'
+	},
+	...{ nederlands: 'nl', dutch: 'nl', polski: 'pl', polish: 'pl', русский: 'ru', russian: 'ru' },
+	...{ українська: 'uk', ukrainian: 'uk', 日本語: 'ja', japanese: 'ja', 中文: 'zh', chinese: 'zh' },
+	...{
+		'中文-普通话 國語': 'zh',
+		한국어: 'ko',
+		korean: 'ko',
+		العربية: 'ar',
+		arabic: 'ar',
+		עברית: 'he'
+	},
+	...{ hebrew: 'he', فارسی: 'fa', persian: 'fa', türkçe: 'tr', turkish: 'tr', svenska: 'sv' },
+	...{ swedish: 'sv', suomi: 'fi', finnish: 'fi', 'bahasa indonesia': 'id', indonesian: 'id' },
+	...{ filipino: 'fil', čeština: 'cs', magyar: 'hu', 'tiếng việt': 'vi', vietnamese: 'vi' }
+};
+
+const byScript: readonly [string, RegExp][] = [
+	['ja', /[\u3041-\u30ff]/g],
+	['ko', /[\uac00-\ud7af]/g],
+	['th', /[\u0e00-\u0e7f]/g],
+	['he', /[\u0590-\u05ff]/g],
+	['ar', /[\u0600-\u06ff]/g],
+	['ru', /[\u0400-\u04ff]/g],
+	['el', /[\u0370-\u03ff]/g],
+	['hi', /[\u0900-\u097f]/g]
+];
+
+/** Words that few texts of a language do without, and its neighbours rarely have. */
+const words: Readonly<Record<string, string>> = {
+	en: 'the and of to was that he she it with had her his you for not',
+	es: 'el los las una que por con para como pero del estaba era su más y',
+	de: 'der die und das nicht ein eine ich sie war mit sich auf dem den ist',
+	fr: 'le les des une et dans que pas elle il pour avec était sur son ce',
+	pt: 'os uma não que com para como mas ele ela seu sua estava era do da',
+	it: 'il gli una che non con per sono era della anche come suo più di lo',
+	nl: 'het een van dat niet zijn met haar was hij ze maar voor op te de',
+	sv: 'och att det som en inte han hon var med på för hade sig jag',
+	pl: 'się nie na że to jest był była jak ale do jego przez',
+	tr: 'bir ve bu için ne gibi ama daha çok değil olarak',
+	id: 'yang dan itu dengan tidak ini dia untuk aku dari',
+	fi: 'ja hän oli että se ei mutta kun niin joka',
+	fil: 'ang ng sa na mga ako siya hindi ko niya'
+};
+
+/** Long enough to judge a language by. */
+const sample = 20_000;
+
+/**
+ * Finds the language.
+ *
+ * @param stated What the text says of itself: a name or a BCP 47 tag; null when nothing.
+ * @param text The story.
+ * @returns BCP 47; `en` where nothing speaks for another.
+ */
+export function languageOf(stated: string | null, text: string): string {
+	const name = stated?.trim().toLowerCase() ?? '';
+	const known = byName[name];
+	if (known) return known;
+	if (/^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.test(name)) return canonical(name.replace(/_/g, '-'));
+	return guess(text.slice(0, sample));
+}
+
+function canonical(tag: string): string {
+	try {
+		return Intl.getCanonicalLocales(tag)[0] ?? tag;
+	} catch {
+		return tag;
+	}
+}
+
+function guess(text: string): string {
+	const letters = text.match(/\p{L}/gu)?.length ?? 0;
+	for (const [language, pattern] of byScript) {
+		const count = text.match(pattern)?.length ?? 0;
+		// kana are about half of a Japanese text, and none of a Chinese one
+		if (count > letters * (language === 'ja' ? 0.1 : 0.4)) return refine(language, text);
+	}
+	if ((text.match(/\p{Script=Han}/gu)?.length ?? 0) > letters * 0.4) return 'zh';
+	const counts = new Map<string, number>();
+	for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
+		counts.set(word, (counts.get(word) ?? 0) + 1);
+	}
+	let best = { language: 'en', score: 0 };
+	for (const [language, list] of Object.entries(words)) {
+		const score = list.split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
+		if (score > best.score) best = { language, score };
+	}
+	return best.language;
+}
+
+/** Languages that share a script, by letters of their own. */
+function refine(language: string, text: string): string {
+	if (language === 'ru' && /[іїєґ]/i.test(text) && !/[ыэъ]/i.test(text)) return 'uk';
+	if (language === 'ar' && (text.match(/[پچژگ]/g)?.length ?? 0) > text.length / 100) return 'fa';
+	if (language === 'ar' && /[ٹڈڑے]/.test(text)) return 'ur';
+	return language;
+}
+
+/** The direction of a language's script. */
+export function directionOf(language: string, text: string): 'ltr' | 'rtl' {
+	if (/^(?:ar|he|fa|ur|yi|ps|sd|ug|dv|ckb)\b/i.test(language)) return 'rtl';
+	const start = text.slice(0, sample);
+	const right = start.match(/[\u0590-\u08ff]/g)?.length ?? 0;
+	return right > (start.match(/\p{L}/gu)?.length ?? 0) / 2 ? 'rtl' : 'ltr';
+}

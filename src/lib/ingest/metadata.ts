@@ -1,0 +1,229 @@
+/** What a text says about itself, gathered from front matter, head lines and the site's layout. */
+import type { Picture, SourceSite } from '../story/model';
+import type { Block, Report } from './document';
+import { fieldNamed, type Field } from './labels';
+import { readCount } from './sites';
+import { splitWarnings } from './stated-warnings';
+import type { FieldValue } from './front-matter';
+
+export interface Metadata {
+	id: string | null;
+	title: string | null;
+	author: string | null;
+	summary: string[];
+	rating: string | null;
+	status: 'complete' | 'ongoing' | null;
+	warnings: string[];
+	tags: string[];
+	collection: string | null;
+	language: string | null;
+	dir: 'ltr' | 'rtl' | null;
+	stats: Record<string, number | string>;
+	cover: Picture | null;
+	source: SourceSite | null;
+	/** Blocks of the author's notes. */
+	notes: { start: Block[][]; end: Block[][] };
+}
+
+export function emptyMetadata(): Metadata {
+	return {
+		...{ id: null, title: null, author: null, summary: [], rating: null, status: null },
+		...{ warnings: [], tags: [], collection: null, language: null, dir: null },
+		...{ stats: {}, cover: null, source: null, notes: { start: [], end: [] } }
+	};
+}
+
+/** A title longer than this is text that slipped into the wrong place. */
+const longestTitle = 300;
+
+/**
+ * Takes one field of a head. Who comes first is believed: front matter before head lines.
+ *
+ * @param into Changed.
+ * @param name The label as written, which names a count among the stats.
+ */
+export function takeField(
+	into: Metadata,
+	field: Field,
+	name: string,
+	value: string,
+	report: Report
+): void {
+	const text = value.replace(/\s+/g, ' ').trim();
+	if (!text) return;
+	switch (field) {
+		case 'title':
+			if (into.title === null) into.title = text;
+			else if (into.title !== text) report.removed.add(`${name}: ${text}`);
+			break;
+		case 'author':
+			if (into.author === null)
+				into.author = text.replace(/^(?:by|von|por|par|di)\s+/i, '').replace(/^@/, '');
+			else if (!into.author.includes(text)) report.removed.add(`${name}: ${text}`);
+			break;
+		case 'summary':
+			into.summary.push(text);
+			break;
+		case 'rating':
+			into.rating ??= text;
+			break;
+		case 'warnings':
+			addNew(into.warnings, splitWarnings(text));
+			break;
+		case 'tags':
+			addNew(into.tags, splitTags(text));
+			break;
+		default:
+			takeLesser(into, field, name, text, report);
+	}
+}
+
+function takeLesser(
+	into: Metadata,
+	field: Field,
+	name: string,
+	text: string,
+	report: Report
+): void {
+	if (field === 'language') into.language ??= text;
+	else if (field === 'collection') into.collection ??= collectionOf(text);
+	else if (field === 'status') takeStatus(into, text, report);
+	else if (field === 'stats') takeStats(into, name, text);
+	else report.removed.add(`${name}: ${text}`);
+}
+
+function collectionOf(text: string): string {
+	const part = /^part \d+ of (?:the )?(.+?)(?: series)?$/i.exec(text);
+	return part?.[1] ?? text;
+}
+
+function takeStatus(into: Metadata, text: string, report: Report): void {
+	if (
+		/^(?:in[- ]?complete|ongoing|on-?going|in[- ]progress|wip|hiatus|on hiatus|laufend|en proceso|no)\b/i.test(
+			text
+		)
+	) {
+		into.status ??= 'ongoing';
+	} else if (
+		/^(?:complete|completed|finished|done|abgeschlossen|completa|completo|terminé|yes|one-?shot)\b/i.test(
+			text
+		)
+	) {
+		into.status ??= 'complete';
+	} else report.removed.add(`Status: ${text}`);
+}
+
+/** `Words: 1,200`, or AO3's glued `Published:2020-01-02Words:1,200Chapters:1/1`. */
+function takeStats(into: Metadata, name: string, text: string): void {
+	if (name !== 'stats') {
+		into.stats[key(name)] ??= readCount(text) ?? text;
+		return;
+	}
+	for (const found of text.matchAll(/([A-Z][a-z]+(?: [a-z]+)?):\s*([\d][\d\-/,.?]*)/g)) {
+		into.stats[key(found[1] ?? '')] ??= readCount(found[2] ?? '') ?? found[2] ?? '';
+	}
+}
+
+/** A key that can't be a property of every object. */
+const key = (name: string) => {
+	const plain = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+	return plain === 'word-count' || plain === 'wordcount' || plain === 'length'
+		? 'words'
+		: plain.replace(/^_+/, '');
+};
+
+export function addNew(list: string[], entries: readonly string[]): void {
+	const known = new Set(list.map((entry) => entry.toLowerCase()));
+	for (const entry of entries) {
+		if (known.has(entry.toLowerCase())) continue;
+		known.add(entry.toLowerCase());
+		list.push(entry);
+	}
+}
+
+/** Tags stand between commas or semicolons, or behind hash marks; a slash joins a pairing. */
+export function splitTags(text: string): string[] {
+	const hashed = /^(?:#\S+\s*)+$/.test(text);
+	return text
+		.split(hashed ? /\s*#|\s+/ : /\s*[,;、，|•·]\s*/)
+		.map((tag) =>
+			tag
+				.replace(/^#/, '')
+				.replace(/[\s.]+$/, '')
+				.trim()
+		)
+		.filter((tag) => /[\p{L}\p{N}]/u.test(tag));
+}
+
+/**
+ * Takes front matter. What isn't known is told and kept among what is not shown.
+ *
+ * @param fields By lower-case name.
+ */
+export function takeFrontMatter(
+	into: Metadata,
+	fields: ReadonlyMap<string, FieldValue>,
+	report: Report
+): void {
+	for (const [name, value] of fields) {
+		const text = (Array.isArray(value) ? value.join(', ') : value).trim();
+		if (!text || /^(?:null|~)$/i.test(text)) continue;
+		if (takeOwn(into, name, value, text)) continue;
+		const field = fieldNamed(name);
+		if (field === 'warnings' || field === 'tags') {
+			addNew(
+				into[field],
+				Array.isArray(value) ? value : field === 'tags' ? splitTags(text) : splitWarnings(text)
+			);
+		} else if (field === 'summary') {
+			into.summary.push(...text.split(/\n{2,}/).map((part) => part.replace(/\s+/g, ' ').trim()));
+		} else if (field !== undefined && field !== 'page' && field !== 'text') {
+			takeField(into, field, name, text, report);
+		} else {
+			report.removed.add(`${name}: ${text}`);
+			const message = `The front matter’s “${name.slice(0, 40)}” is not known here; it is shown nowhere.`;
+			report.notices.push({ code: 'unknown-field', message, line: null });
+		}
+	}
+}
+
+/** The names that only front matter has. */
+function takeOwn(into: Metadata, name: string, value: FieldValue, text: string): boolean {
+	switch (name) {
+		case 'id':
+			into.id = text;
+			return true;
+		case 'lang':
+			into.language = text;
+			return true;
+		case 'dir':
+		case 'direction':
+			if (text === 'rtl' || text === 'ltr') into.dir = text;
+			return text === 'rtl' || text === 'ltr';
+		case 'cover':
+		case 'cover image':
+			into.cover = { url: text, alt: into.cover?.alt ?? '' };
+			return true;
+		case 'cover-alt':
+		case 'cover alt':
+		case 'cover_alt':
+			into.cover = { url: into.cover?.url ?? '', alt: text };
+			return true;
+		case 'authors':
+			into.author = Array.isArray(value) ? value.join(' & ') : text;
+			return true;
+		default:
+			return false;
+	}
+}
+
+/** Last looks at what was gathered: nothing half said, no title that is a text. */
+export function settle(metadata: Metadata, report: Report): void {
+	if (metadata.cover?.url === '') metadata.cover = null;
+	if (metadata.title !== null && metadata.title.length > longestTitle) {
+		report.removed.add(metadata.title);
+		const message = `The title has ${metadata.title.length} characters; that is a text, so the story has none.`;
+		report.notices.push({ code: 'title-too-long', message, line: null });
+		metadata.title = null;
+	}
+}

@@ -1,0 +1,80 @@
+/** A story's blocks to chapters, notes and scenes. */
+import type { Block, Report } from './document';
+import { rhythmOf, type Rhythm } from './breaks';
+import { cutChapters, type ChapterDraft } from './chapters';
+import { addNew, type Metadata } from './metadata';
+import { takeHead } from './head';
+import { takeNotes, type TakenNotes } from './notes';
+import { takePageEnd, takeWoven } from './page-end';
+import { divide, type SceneDraft } from './scenes';
+
+export interface ChapterOutline {
+	title: string | null;
+	notes: { start: Block[][]; end: Block[][] };
+	scenes: SceneDraft[];
+	line: number | null;
+}
+
+/**
+ * Takes a text apart.
+ *
+ * @param blocks All of it.
+ * @param metadata Changed: what the head and the notes say.
+ */
+export function outline(
+	blocks: readonly Block[],
+	metadata: Metadata,
+	report: Report
+): ChapterOutline[] {
+	const page = takePageEnd(blocks, metadata, report);
+	const story = takeWoven(takeHead(page, metadata, report), metadata, report);
+	const rough = rhythmOf(story);
+	const drafts = cutChapters(story, report).map((draft) => ({
+		draft,
+		taken: takeNotes(draft.blocks, rough.wide, report)
+	}));
+	for (const { taken } of drafts) addNew(metadata.warnings, taken.warnings);
+	const rhythm = rhythmOf(drafts.flatMap(({ taken }) => asFirst(taken.rest)));
+	const chapters = drafts.map(({ draft, taken }) => chapterOf(draft, taken, rhythm, report));
+	return withScenes(chapters, report);
+}
+
+/** The gap above a chapter is no gap of the text. */
+function asFirst(blocks: readonly Block[]): Block[] {
+	return blocks.map((one, at) => (at === 0 ? { ...one, gap: 1 } : one));
+}
+
+function chapterOf(
+	draft: ChapterDraft,
+	taken: TakenNotes,
+	rhythm: Rhythm,
+	report: Report
+): ChapterOutline {
+	return {
+		...{ title: draft.title, line: draft.line },
+		notes: { start: taken.start, end: taken.end },
+		scenes: divide(taken.rest, rhythm, report)
+	};
+}
+
+/** A chapter without story text, such as an author's note posted as one, gives its notes to its neighbour. */
+function withScenes(chapters: readonly ChapterOutline[], report: Report): ChapterOutline[] {
+	const kept: ChapterOutline[] = [];
+	let pending: Block[][] = [];
+	for (const chapter of chapters) {
+		if (chapter.scenes.length > 0) {
+			kept.push({
+				...chapter,
+				notes: { ...chapter.notes, start: [...pending, ...chapter.notes.start] }
+			});
+			pending = [];
+			continue;
+		}
+		if (chapter.title !== null) report.removed.add(chapter.title);
+		const notes = [...chapter.notes.start, ...chapter.notes.end];
+		const last = kept.at(-1);
+		if (last) last.notes.end.push(...notes);
+		else pending.push(...notes);
+	}
+	return kept;
+}

@@ -1,0 +1,95 @@
+/** Takes away what a site puts below a story and, line by line, within it. */
+import { plainOf, remove, type Block, type Line, type Report } from './document';
+import { isAgainstCopying, isFurniture, isPageEnd } from './furniture';
+import type { Metadata } from './metadata';
+
+/** Wattpad ends its pages with the book's name and its own motto, glued together when copied. */
+const motto = /^(.*?)\s*Where stories live\.?\s*Discover now\.?$/i;
+
+/**
+ * Takes away the page's end.
+ *
+ * @param blocks The whole text.
+ * @param metadata Its site is known; the collection's name may be found here.
+ * @returns The blocks before it.
+ */
+export function takePageEnd(blocks: readonly Block[], metadata: Metadata, report: Report): Block[] {
+	const site = metadata.source;
+	if (site === null) return [...blocks];
+	const kept = [...blocks];
+	const half = Math.floor(kept.length / 2);
+	const end = kept.findIndex(
+		(one, at) => at > half && one.lines.length > 0 && isPageEnd(one.lines[0]?.plain ?? '', site)
+	);
+	if (end >= 0) for (const one of kept.splice(end)) takeMotto(one, metadata, report);
+	while (kept.length > 1) {
+		const last = kept.at(-1);
+		const line = last?.lines.at(-1);
+		if (!last || !line) break;
+		const isMotto = motto.test(line.plain);
+		if (!isMotto && !isFurniture(line.plain, site) && !/^\d{1,6}$/.test(line.plain)) break;
+		if (isMotto) takeMotto({ ...last, lines: [line] }, metadata, report);
+		else report.removed.add(line.plain);
+		kept.pop();
+		if (last.lines.length > 1) kept.push({ ...last, lines: last.lines.slice(0, -1) });
+	}
+	return kept;
+}
+
+function takeMotto(one: Block, metadata: Metadata, report: Report): void {
+	for (const line of one.lines) {
+		const found = motto.exec(line.plain);
+		const name = found?.[1]?.trim() ?? '';
+		if (found && name) {
+			metadata.collection ??= name;
+			report.removed.add(line.plain.slice(name.length).trim());
+		} else if (line.plain) report.removed.add(line.plain);
+	}
+	if (one.lines.length === 0) remove(one, report);
+}
+
+/** A counter of comments behind a paragraph: a number alone, or glued to the paragraph's last sign. */
+const glued = /^(.*[.!?…"”’—*-])(\d{1,4}|\d[\d.]*K)$/;
+
+/**
+ * Takes furniture out of the text itself: Wattpad's counters of comments, notices against copying.
+ *
+ * @param blocks The story.
+ */
+export function takeWoven(blocks: readonly Block[], metadata: Metadata, report: Report): Block[] {
+	const site = metadata.source;
+	if (site === null) return [...blocks];
+	const counted = blocks.filter((one) => glued.test(plainOf(one)) && one.kind === 'text').length;
+	const numbers = blocks.filter((one) => /^\+?\d{1,4}$/.test(plainOf(one))).length;
+	return blocks.flatMap((one) => {
+		const text = plainOf(one);
+		const woven =
+			isAgainstCopying(text, site) ||
+			(one.kind === 'text' &&
+				one.lines.length === 1 &&
+				isFurniture(text, site) &&
+				isUnmistakable(text)) ||
+			(site === 'wattpad' && numbers > 1 && /^\+?\d{1,4}$/.test(text));
+		if (woven) {
+			remove(one, report);
+			return [];
+		}
+		if (site !== 'wattpad' || counted < 3 || one.kind !== 'text') return [one];
+		return [{ ...one, lines: one.lines.map((line) => withoutCounter(line, report)) }];
+	});
+}
+
+/** Within a story only what no author writes. */
+function isUnmistakable(text: string): boolean {
+	return /^(?:advertisement|\(?see the end of|see the chapter|chapter text|work text|start from the beginning|click to (?:expand|shrink)|previous ?chapter|next ?chapter|.*where stories live)/i.test(
+		text
+	);
+}
+
+function withoutCounter(line: Line, report: Report): Line {
+	const found = glued.exec(line.plain);
+	const counter = found?.[2];
+	if (!counter || !line.source.endsWith(counter)) return line;
+	report.removed.add(counter);
+	return { ...line, plain: found[1] ?? '', source: line.source.slice(0, -counter.length) };
+}

@@ -1,0 +1,80 @@
+/** One file from bytes to blocks and what it says of itself: decode, format, front matter, paragraphs. */
+import type { Format } from '../story/model';
+import { decode } from './decode';
+import type { Block, Report } from './document';
+import { formatOf } from './format';
+import { readFrontMatter, type FieldValue } from './front-matter';
+import { readHtml } from './html-blocks';
+import { emptyMetadata, settle, takeFrontMatter, type Metadata } from './metadata';
+import { siteOf } from './sites';
+import { readText } from './text-blocks';
+
+export interface ReadFile {
+	format: Format;
+	encoding: string;
+	blocks: Block[];
+	metadata: Metadata;
+	/** Number of lines of the source. */
+	lines: number;
+}
+
+/**
+ * Reads one file.
+ *
+ * @param name Its name, which may say the format.
+ * @throws IngestError when the bytes are no text, or the front matter is no YAML.
+ */
+export function readFile(name: string, bytes: Uint8Array, report: Report): ReadFile {
+	const { text, encoding, notices } = decode(bytes);
+	report.notices.push(...notices);
+	const lines = text.split('\n');
+	const front = readFrontMatter(lines);
+	const metadata = emptyMetadata();
+	if (front) takeFrontMatter(metadata, front.fields, report);
+	const body = front ? lines.slice(front.lines) : lines;
+	const format = formatOf(name, front ? body.join('\n') : text);
+	const blocks =
+		format === 'html'
+			? readPage(body.join('\n'), metadata)
+			: readText(body, 1 + (front?.lines ?? 0), format);
+	settle(metadata, report);
+	metadata.source = siteOf(blocks.flatMap(linesOf));
+	return { format, encoding, blocks, metadata, lines: lines.length };
+}
+
+const linesOf = (one: Block): string[] =>
+	one.children.length > 0 ? one.children.flatMap(linesOf) : one.lines.map(({ plain }) => plain);
+
+function readPage(html: string, metadata: Metadata): Block[] {
+	const page = readHtml(html);
+	const author = page.meta.get('author') ?? page.meta.get('dc.creator');
+	if (author) metadata.author ??= author;
+	const hasHeading = page.blocks.some((one) => one.kind === 'heading' && one.level === 1);
+	// sites put their own name into the page's title; a heading is the better witness
+	if (page.title && !hasHeading)
+		metadata.title ??= page.title
+			.replace(
+				/\s+(?:[-|–—]|::)\s+(?:.{1,40} \| )?(?:archive of our own|fanfiction|wattpad|royal road).*$/i,
+				''
+			)
+			.trim();
+	return unwrapQuotes(page.blocks);
+}
+
+/** A page whose whole text is in one quotation has no quotation. */
+function unwrapQuotes(blocks: readonly Block[]): Block[] {
+	const all = blocks.reduce((sum, one) => sum + size(one), 0);
+	return blocks.flatMap((one) =>
+		one.kind === 'quote' && size(one) > all * 0.7 && all > 2000 ? one.children : [one]
+	);
+}
+
+const size = (one: Block): number => linesOf(one).reduce((sum, line) => sum + line.length, 0);
+
+/** Fields of a serial's own description, as front matter has them. */
+export function metadataOf(fields: ReadonlyMap<string, FieldValue>, report: Report): Metadata {
+	const metadata = emptyMetadata();
+	takeFrontMatter(metadata, fields, report);
+	settle(metadata, report);
+	return metadata;
+}

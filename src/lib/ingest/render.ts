@@ -1,0 +1,108 @@
+/** Blocks to HTML, and what is counted of them. The sanitiser comes after. */
+import { escapeAttribute, escapeText } from '../markup/escape';
+import type { Picture } from '../story/model';
+import type { Block } from './document';
+import { decodeEntities } from './entities';
+import { attribute } from './html-tokens';
+import { readInline } from './inline';
+
+export interface Rendered {
+	html: string;
+	/** Blocks of text: paragraphs, items of lists, rows of tables. */
+	paragraphs: number;
+	/** Plain text, a block a line. */
+	text: string;
+	pictures: Picture[];
+	/** Pictures that may not be shown, such as SVG within the text. */
+	refused: string[];
+}
+
+/**
+ * Renders blocks in their order.
+ *
+ * @param blocks Story text or a note.
+ */
+export function render(blocks: readonly Block[]): Rendered {
+	const into: Rendered = { html: '', paragraphs: 0, text: '', pictures: [], refused: [] };
+	const texts: string[] = [];
+	for (const one of blocks) renderBlock(one, into, texts);
+	into.text = texts.join('\n');
+	return into;
+}
+
+function renderBlock(one: Block, into: Rendered, texts: string[]): void {
+	if (one.kind === 'quote') {
+		const inner = render(one.children);
+		into.html += `<blockquote>${inner.html}</blockquote>`;
+		into.paragraphs += inner.paragraphs;
+		into.pictures.push(...inner.pictures);
+		if (inner.text) texts.push(inner.text);
+	} else if (one.html !== null) {
+		into.html += withoutPictures(one.html, into);
+		into.paragraphs += one.lines.length;
+		texts.push(...one.lines.map(({ plain }) => plain));
+	} else renderLines(one, into, texts);
+}
+
+function renderLines(one: Block, into: Rendered, texts: string[]): void {
+	const lines = one.lines.map((line) => readInline(line.source, one.markup));
+	const joined = lines.map(({ html }) => html).join(one.join === 'break' ? '<br>' : ' ');
+	const before = into.pictures.length;
+	const html = trimHtml(joined.includes('<img') ? withoutPictures(joined, into) : joined);
+	const plain = lines
+		.map((line) => line.plain.trim())
+		.join('\n')
+		.trim();
+	if (/[^\s\u200b]/.test(plain)) {
+		const verse = one.join === 'break' && one.lines.length > 1 && one.markup !== 'html';
+		into.html += verse ? `<p class="verse">${html}</p>` : `<p>${html}</p>`;
+		into.paragraphs += 1;
+		texts.push(plain);
+	}
+	for (const picture of into.pictures.slice(before)) into.html += figure(picture);
+}
+
+/** A paragraph neither begins nor ends with white space or an empty line. */
+function trimHtml(html: string): string {
+	return html
+		.replace(/^(?:\s|&nbsp;|<br>)+|(?:\s|&nbsp;|<br>)+$/g, '')
+		.replace(/(<(?:em|strong)>)(?:&nbsp;|\s)+$/, '$1')
+		.replace(/^((?:<(?:em|strong)>)+)(?:\s|&nbsp;)+/, '$1')
+		.replace(/(?:\s|&nbsp;)+((?:<\/(?:em|strong)>)+)$/, '$1');
+}
+
+/** Takes pictures out of a paragraph; they stand behind it, each in its figure. */
+function withoutPictures(html: string, into: Rendered): string {
+	return html.replace(/<img\b[^>]*>/gi, (tag) => {
+		const url = decodeEntities(attribute(tag.slice(4), 'src')).trim();
+		const alt = decodeEntities(attribute(tag.slice(4), 'alt')).trim();
+		if (isShown(url)) into.pictures.push({ url, alt });
+		else into.refused.push(url.slice(0, 80));
+		return '';
+	});
+}
+
+/** Pictures as data: small ones of the kinds that can't hold a script. */
+const largestData = 200_000;
+
+function isShown(url: string): boolean {
+	if (/^data:/i.test(url))
+		return url.length < largestData && /^data:image\/(?:png|jpe?g|gif|webp);base64,/i.test(url);
+	return url !== '' && (/^(?:https?:)?\/\//i.test(url) || !/^[a-z][a-z\d+.-]*:/i.test(url));
+}
+
+/** Whether a picture would have to be loaded from another site. */
+export function isElsewhere(url: string): boolean {
+	return /^(?:https?:)?\/\//i.test(url);
+}
+
+/** A picture of the story's own is shown; one from elsewhere is a link, so that nothing loads unasked. */
+function figure({ url, alt }: Picture): string {
+	if (!isElsewhere(url)) {
+		return `<figure><img src="${escapeAttribute(url)}" alt="${escapeAttribute(alt)}"></figure>`;
+	}
+	const address = url.startsWith('//') ? `https:${url}` : url;
+	const host = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(address)?.[1] ?? 'another site';
+	const label = `Picture at ${host}${alt ? `: ${alt}` : ''}`;
+	return `<figure class="remote-image"><a href="${escapeAttribute(address)}" rel="noreferrer noopener">${escapeText(label)}</a></figure>`;
+}

@@ -1,0 +1,36 @@
+/** Warnings as authors state them, one entry each, in their own words. */
+
+/** What people write before the list itself. */
+const lead =
+	/^(?:(?:this|the|my) (?:story|fic|fanfic|chapter|work|one-?shot|book|piece|text)|it|there (?:is|are|will be))?\s*(?:may |will |does )?(?:contains?|includes?|features?|has|have|deals? with|be)?\s*(?:the following)?\s*[:-]?\s*/i;
+
+/**
+ * Splits a statement at commas, semicolons and "and".
+ *
+ * @param text One statement, such as `Blood, minor injuries and a funeral`.
+ */
+export function splitWarnings(text: string): string[] {
+	const one = text.replace(/\s+/g, ' ').trim();
+	const list = one.replace(lead, '') || one;
+	return list
+		.split(/\s*(?:[,;、，；•·|\n]|\s\/\s|\.\s+(?=\p{Lu}))\s*/u)
+		.flatMap(splitAnd)
+		.map((entry) =>
+			entry
+				.replace(/^(?:and|&|und|y|et|e|plus)\s+/i, '')
+				.replace(/[\s.!*_]+$/, '')
+				.replace(/^[\s*_-]+/, '')
+				.trim()
+		)
+		.filter((entry) => /[\p{L}\p{N}]/u.test(entry));
+}
+
+/** "and" joins two warnings, unless they share a noun behind it: `drug and alcohol abuse`. */
+function splitAnd(entry: string): string[] {
+	const parts = entry.split(/\s+(?:and|&)\s+/i);
+	if (parts.length < 2 || /\(.*(?:\sand\s|&).*\)/i.test(entry)) return [entry];
+	const shared =
+		parts.some((part, at) => at < parts.length - 1 && !part.includes(' ')) &&
+		(parts.at(-1) ?? '').includes(' ');
+	return shared ? [entry] : parts;
+}

@@ -1,0 +1,82 @@
+/** Text cut into groups of lines with the gaps between them, and what the whole of it says about their meaning. */
+import { wrappingOf, type Wrapping } from './wrapping';
+
+export interface RawLine {
+	number: number;
+	/** With its indentation, without white space at its end. */
+	text: string;
+}
+
+/** Lines without a blank one between them. */
+export interface Group {
+	lines: RawLine[];
+	/** Blank lines before it; lines of spaces, no-break and zero-width spaces are blank. */
+	gap: number;
+}
+
+/** How the author separates paragraphs. */
+export interface Habit {
+	/** Columns of hard-wrapped text, or null. */
+	wrapping: Wrapping | null;
+	/** Whether every line is a paragraph, blank lines or not. */
+	byLine: boolean;
+	/** Whether paragraphs begin with an indented line. */
+	byIndent: boolean;
+}
+
+const indentation = /^(?:\t|\u3000|[ \u00a0]{2,})/;
+/** A paragraph has rarely more columns than this on one line when it is one of several in a group. */
+const blankLine = /^[\s\u200b\u2060\u180e]*$/;
+
+/** Cuts text into groups. */
+export function groupsOf(lines: readonly string[], firstNumber: number): Group[] {
+	const groups: Group[] = [];
+	let current: Group | null = null;
+	let gap = 0;
+	for (const [at, line] of lines.entries()) {
+		if (blankLine.test(line)) {
+			current = null;
+			gap += 1;
+			continue;
+		}
+		if (!current) {
+			current = { lines: [], gap };
+			groups.push(current);
+			gap = 0;
+		}
+		current.lines.push({ number: firstNumber + at, text: line.replace(/[\s\u200b]+$/, '') });
+	}
+	return groups;
+}
+
+/** Whether a line begins with the space of a first line. */
+export function isIndented(line: string): boolean {
+	return indentation.test(line);
+}
+
+/**
+ * Learns from the whole text how its paragraphs are separated.
+ *
+ * @param groups All groups of the text.
+ */
+export function habitOf(groups: readonly Group[]): Habit {
+	const lines = groups.flatMap((group) => group.lines);
+	const inGroups = groups.filter((group) => group.lines.length > 1);
+	const together = inGroups.reduce((sum, group) => sum + group.lines.length, 0);
+	const indented = inGroups.reduce(
+		(sum, group) => sum + group.lines.filter(({ text }) => isIndented(text)).length,
+		0
+	);
+	const byIndent = indented > 1 && indented < together && indented > together / 12;
+	const wrapping = wrappingOf(
+		inGroups.map((group) => group.lines.map(({ text }) => text.trim())).filter(isProse)
+	);
+	// lines stand together mostly: then the line end is what ends a paragraph
+	const byLine = wrapping === null && together > lines.length * 0.6 && lines.length > 4;
+	return { wrapping, byLine, byIndent: byIndent && wrapping !== null };
+}
+
+/** Not a list of labels or names. */
+function isProse(lines: readonly string[]): boolean {
+	return lines.some((line) => line.length > 40);
+}

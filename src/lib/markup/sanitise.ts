@@ -1,0 +1,105 @@
+/**
+ * Story text to safe HTML: the only importer of DOMPurify, and the only list of what may be in a story.
+ * The window is handed in: the browser's own, or jsdom's at build (on other DOMs DOMPurify fails silently).
+ */
+import createDOMPurify, { type Config, type WindowLike } from 'dompurify';
+import { isPlainProse } from './plain-prose';
+
+/** What a window must offer: the browser's does, and jsdom's. */
+export type SanitiserWindow = WindowLike;
+
+type Purifier = ReturnType<typeof createDOMPurify>;
+
+/** What a story is made of. No headings, rules, forms, frames or media: the pages make those themselves. */
+const allowedTags = [
+	...['p', 'br', 'em', 'strong', 'i', 'b', 'u', 's', 'del', 'ins', 'sup', 'sub', 'small', 'mark'],
+	...['cite', 'q', 'code', 'span', 'ruby', 'rt', 'rp', 'a', 'img', 'figure', 'figcaption'],
+	...['blockquote', 'ul', 'ol', 'li', 'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td']
+];
+
+/** No `id` and no `name`: text can't take the place of a property of the document (DOM clobbering). */
+const allowedAttributes = [
+	...['href', 'rel', 'src', 'alt', 'class', 'lang', 'dir', 'start', 'colspan', 'rowspan']
+];
+
+/** The classes that the importer itself writes; any other is taken away. */
+const allowedClasses: ReadonlySet<string> = new Set(['remote-image', 'verse', 'centred']);
+
+/** Pictures within the text that are safe as data; SVG is not, for it is a document. */
+const dataPicture = /^data:image\/(?:png|jpeg|gif|webp);base64,[a-z0-9+/=]+$/i;
+const elsewhere = /^(?:https?:)?\/\//i;
+const address = /^(?:https?:|mailto:|#)/i;
+/** A path beside the story: no scheme, no host, no way up. */
+const besideTheStory = /^(?!\/|\\|[^/?#]*:)(?!(?:.*[/\\])?\.\.(?:[/\\]|$))[^\\]+$/;
+
+const policy = {
+	ALLOWED_TAGS: allowedTags,
+	ALLOWED_ATTR: allowedAttributes,
+	ALLOW_DATA_ATTR: false,
+	ALLOW_ARIA_ATTR: false,
+	ALLOW_SELF_CLOSE_IN_ATTR: false,
+	KEEP_CONTENT: true
+} satisfies Config;
+
+const purifiers = new WeakMap<object, Purifier>();
+
+/** One DOMPurify for each window, with the rules that a list of names can't say. */
+function purifierFor(window: SanitiserWindow): Purifier {
+	const known = purifiers.get(window);
+	if (known) return known;
+	const purifier = createDOMPurify(window);
+	if (!purifier.isSupported) throw new Error('This DOM can’t sanitise HTML safely');
+	purifier.addHook('uponSanitizeAttribute', (_element, attribute) => {
+		if (attribute.attrName === 'class') {
+			const kept = attribute.attrValue.split(/\s+/).filter((name) => allowedClasses.has(name));
+			attribute.attrValue = kept.join(' ');
+			attribute.keepAttr = kept.length > 0;
+		} else if (attribute.attrName === 'src') {
+			attribute.keepAttr = isOwnPicture(attribute.attrValue);
+		} else if (attribute.attrName === 'href') {
+			attribute.keepAttr = address.test(attribute.attrValue.trim());
+		}
+	});
+	purifier.addHook('afterSanitizeAttributes', (element) => {
+		if (element.tagName === 'A' && element.hasAttribute('href')) {
+			element.setAttribute('rel', 'noreferrer noopener');
+		} else element.removeAttribute('rel');
+		// a picture without a source of its own would be an empty frame
+		if (element.tagName === 'IMG' && !element.hasAttribute('src')) element.remove();
+	});
+	purifiers.set(window, purifier);
+	return purifier;
+}
+
+/** Whether a picture's source loads nothing from elsewhere. */
+function isOwnPicture(source: string): boolean {
+	const trimmed = source.trim();
+	if (elsewhere.test(trimmed)) return false;
+	return dataPicture.test(trimmed) || besideTheStory.test(trimmed);
+}
+
+/**
+ * Makes the sanitiser of a window, for HTML that is stored or written into a page at build.
+ *
+ * @param window The browser's, or jsdom's.
+ * @returns A function from any HTML to HTML that holds only what the policy allows, the same in Node and browser.
+ * @throws Error when the window's DOM isn't one that DOMPurify can work on.
+ */
+export function createSanitiser(window: SanitiserWindow): (html: string) => string {
+	const purifier = purifierFor(window);
+	return (html) => (isPlainProse(html) ? html : purifier.sanitize(html, policy));
+}
+
+/**
+ * Makes the sanitiser for HTML that a script puts into the page: under Trusted Types a string would be refused.
+ *
+ * @param window The browser's own.
+ * @returns A function from any HTML to what `innerHTML` takes: TrustedHTML, or a string where the browser has no Trusted Types.
+ * @throws Error when the window's DOM isn't one that DOMPurify can work on.
+ */
+export function createTrustedSanitiser(
+	window: SanitiserWindow
+): (html: string) => TrustedHTML | string {
+	const purifier = purifierFor(window);
+	return (html) => purifier.sanitize(html, { ...policy, RETURN_TRUSTED_TYPE: true });
+}
