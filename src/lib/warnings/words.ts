@@ -147,7 +147,7 @@ export const words: Readonly<Record<string, Words>> = {
 			tired of living/life/existing | reason/reasons/nothing/much to live | left to live for | see you in the next life | in your next life | drown/drowned/drowning @self | shoot/shot @self
 			don't/didn't/doesn't ..2 want to live/exist/wake | don't/didn't/doesn't ..2 want to be here/alive | end the pain | stop/stopped existing | if i were/was gone/dead | with/without me/him/her gone | happier ..4 gone
 			noose | overdose~ | stand~/stood/step~/climb~ ..2 on/onto/over ..3 ledge/parapet/railing/edge/handrail | stop the pain | goodbye letter/note | talk~ @obj down | do it already`,
-		weak: `roof/rooftop/bridge/cliff/ledge/parapet | the edge | next life | pills | burden | last words/moments | nothing left/here | hopeless/hopelessness | worthless/useless | say/said/saying ..1 goodbye/goodbyes | let go/letting go
+		weak: `roof/rooftop/bridge/cliff/ledge/parapet/edge | next life | pills | burden | last words/moments | nothing left/here | hopeless/hopelessness | worthless/useless | say/said/saying ..1 goodbye/goodbyes | let go/letting go
 			razor | nobody ..3 miss/care/notice | no one ..3 miss/care/notice | gun/pistol/revolver`
 	},
 	'self-harm': {
@@ -202,8 +202,8 @@ export const words: Readonly<Record<string, Words>> = {
 	},
 	'sexual-content': {
 		strong: `orgasm/orgasms | masturbate~ | blowjob | erection | nipple/nipples | clit | penis | vagina | had/having/have sex | make/made/making love | thrust~/thrusting into/inside me/him/her/them | sexual intercourse | condom/condoms`,
-		clear: `moan/moans/moaned/moaning | naked | thrust/thrusts/thrusting | straddle~ | arousal/aroused | undress~ @obj | unhook~ ..2 bra | unzip~ ..2 jeans/pants/trousers/fly/dress | sex | between @poss legs/thighs | grind~ against`,
-		weak: `groan/groans/groaned/groaning | thigh/thighs | tongue | hips | panted/panting | nude | kiss~ ..4 neck/collarbone/chest/throat | bare skin/chest | lust`
+		clear: `moan/moans/moaned/moaning | naked | thrust/thrusts/thrusting | straddle~ | arousal/aroused | undress~ @obj | unhook~ ..2 bra | unzip~ ..2 jeans/pants/trousers/fly/dress | sex | grind~ against`,
+		weak: `between @poss legs/thighs | groan/groans/groaned/groaning | thigh/thighs | tongue | hips | panted/panting | nude | kiss~ ..4 neck/collarbone/chest/throat | bare skin/chest | lust`
 	},
 	'sexual-assault': {
 		strong: `rape/rapes/raped/raping/rapist/rapists | sexual assault | sexually assault~ | molest~ | force~ @self on/onto/upon | nonconsensual | non consensual | date rape`,
