@@ -19,9 +19,9 @@ const numberedTitle = new RegExp(
 	'iu'
 );
 const numberedOther =
-	/^(?:(?:الفصل|فصل|פרק|глава|часть)\s+\S{1,20}(?:\s*[:.–—-]\s*.*)?|第\s*[0-9０-９一二三四五六七八九十百千零〇]+\s*[章話话回節节部幕卷](?:[\s:：・「『　].*)?|제?\s*\d+\s*[장화](?:[\s:：.].*)?)$/iu;
+	/^(?:(?:الفصل|فصل|פרק|глава|часть)\s+\S{1,20}(?:\s*[:.–—-]\s*.*)?|第\s*[0-9０-９一二三四五六七八九十百千零〇]+\s*[章話话回節节部幕卷](?:[\s:：・「『\u3000].*)?|제?\s*\d+\s*[장화](?:[\s:：.].*)?)$/iu;
 const named =
-	/^(?:prologue|epilogue|interlude|intermission|prolog|epilog|prólogo|epílogo|prologo|epilogo|interludio|interlúdio|пролог|эпилог|序章|終章|終幕|序幕|プロローグ|エピローグ|幕間|楔子|尾声|番外|مقدمة|خاتمة)(?:\s+(?:\d{1,3}|[ivx]+|one|two|three))?(?:\s*[:.|–—-]+\s*.*|[\s　].{0,60})?$/iu;
+	/^(?:prologue|epilogue|interlude|intermission|prolog|epilog|prólogo|epílogo|prologo|epilogo|interludio|interlúdio|пролог|эпилог|序章|終章|終幕|序幕|プロローグ|エピローグ|幕間|楔子|尾声|番外|مقدمة|خاتمة)(?:\s+(?:\d{1,3}|[ivx]+|one|two|three))?(?:\s*[:.|–—-]+\s*.*|[\s\u3000].{0,60})?$/iu;
 const bareNumber = /^(?:(\d{1,3})|([IVXLC]{1,7}))[.)]?$/;
 
 /** A line without the signs around it. */
@@ -90,7 +90,7 @@ function bareNumbers(blocks: readonly Block[]): number[] {
 function roman(text: string): number {
 	const values: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 	let sum = 0;
-	for (const [at, character] of [...text].entries()) {
+	for (const [at, character] of Array.from(text).entries()) {
 		const value = values[character] ?? 0;
 		sum += value < (values[text[at + 1] ?? ''] ?? 0) ? -value : value;
 	}

@@ -24,6 +24,6 @@ export function displayTitleOf(name: string): string {
 		.trim()
 		.slice(0, 120);
 	if (!/\p{L}|\p{Emoji_Presentation}/u.test(words)) return words ? `Untitled ${words}` : 'Untitled';
-	const first = [...words][0] ?? '';
+	const first = Array.from(words)[0] ?? '';
 	return first.toLocaleUpperCase('en') + words.slice(first.length);
 }

@@ -50,7 +50,7 @@ export function block(kind: BlockKind, lines: Line[], rest: Partial<Block> = {})
 		...{ kind, lines, markup: 'text', gap: 1, join: 'space', level: 0 },
 		...{ centred: false, children: [], html: null },
 		...rest
-	} as Block;
+	};
 }
 
 /** The text of a block without markup, its lines kept apart. */

@@ -80,8 +80,8 @@ class Reader {
 
 	take(token: HtmlToken): void {
 		this.count(token.at);
-		if (this.raw) return this.takeRaw(token);
-		if (token.kind === 'text') this.text(token.text);
+		if (this.raw) this.takeRaw(token);
+		else if (token.kind === 'text') this.text(token.text);
 		else if (token.kind === 'open') this.open(token);
 		else this.close(token);
 	}

@@ -1,5 +1,5 @@
 /** The author speaking to the reader, told from the story by its labels, its place and its voice. */
-import { plainOf, remove, type Block, type Report } from './document';
+import { block, plainOf, remove, type Block, type Report } from './document';
 import { readLabel } from './labels';
 import { toLine } from './text-blocks';
 import { wordCount } from './prose-signs';
@@ -66,6 +66,7 @@ export function takeNotes(
 	return taken;
 }
 
+const isNoRule = (one: Block) => one.kind !== 'rule';
 const isStory = (one: Block) => one.kind !== 'rule' && one.kind !== 'picture';
 
 /** How many blocks a labelled note takes from here; 0 for none. */
@@ -94,7 +95,8 @@ function trusted(name: string, one: Block, marked: boolean): boolean {
 function bracketedLength(blocks: readonly Block[], at: number): number {
 	let depth = 0;
 	for (let end = at; end < Math.min(blocks.length, at + 12); end += 1) {
-		for (const character of plainOf(blocks[end] as Block)) {
+		for (const character of plainOf(blocks[end] ?? block('text', [])).match(/[()[\]{}（）【】]/g) ??
+			[]) {
 			if (/[([{【（]/.test(character)) depth += 1;
 			else if (/[)\]}】）]/.test(character)) depth -= 1;
 		}
@@ -260,6 +262,11 @@ function isSpoken(blocks: readonly Block[]): boolean {
 
 /** Rules that parted notes from the story part nothing now. */
 function trimRules(taken: TakenNotes, report: Report): void {
-	while (taken.rest[0]?.kind === 'rule') remove(taken.rest.shift() as Block, report);
-	while (taken.rest.at(-1)?.kind === 'rule') remove(taken.rest.pop() as Block, report);
+	const first = taken.rest.findIndex(isNoRule);
+	const from = first < 0 ? taken.rest.length : first;
+	const to = taken.rest.findLastIndex(isNoRule) + 1;
+	for (const one of [...taken.rest.slice(0, from), ...taken.rest.slice(Math.max(from, to))]) {
+		remove(one, report);
+	}
+	taken.rest = taken.rest.slice(from, to);
 }

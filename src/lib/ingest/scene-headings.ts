@@ -53,7 +53,7 @@ export function core(line: string): string {
 
 /** Whether a line says that time has passed, or when the scene is. A full stop makes it a sentence. */
 export function isTimeHeading(line: string): boolean {
-	if (line.length > 100 || beginsSpeech(line)) return false;
+	if (line.length > 100 || beginsSpeech(line) || /["“”«»]/.test(line)) return false;
 	const text = core(line).replace(/\.{2,}$/, '');
 	if (/[.!?]$/.test(text) && !/[ap]\.m\.$/i.test(text)) return false;
 	return japaneseTime.test(text) || times.some((pattern) => pattern.test(text));
@@ -61,7 +61,7 @@ export function isTimeHeading(line: string): boolean {
 
 /** Whether a line says through whose eyes the scene is seen. */
 export function isViewHeading(line: string): boolean {
-	if (line.length > 80 || beginsSpeech(line)) return false;
+	if (line.length > 80 || beginsSpeech(line) || /["“”«»]/.test(line)) return false;
 	const text = core(line);
 	return (
 		!/[.!?]$/.test(text.replace(/p\.o\.v\.$/i, 'pov')) &&
