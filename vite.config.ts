@@ -12,6 +12,8 @@ const EFFECTS = /disclose-version|\/flags\//;
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	// prerendering is one long plugin call, and meant to be
+	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	environments: {
 		client: {
 			build: {

@@ -6,8 +6,9 @@
 import type { SceneHead } from '../story/pages';
 import { fetchScene, type TextedScene } from './bundles';
 
-/** Scenes on either side of the one in view that stay in the document. */
-const SIDE = 2;
+/** Window heights behind and ahead of the reader that stay in the document. */
+const BEHIND = 2;
+const AHEAD = 5;
 
 export class ReadingFlow {
 	#scenes = $state.raw<TextedScene[]>([]);
@@ -41,13 +42,16 @@ export class ReadingFlow {
 		return this.#state;
 	}
 
-	/** Adds the scene that follows; does nothing at the story's end or while one is on its way. */
-	async extend(): Promise<void> {
+	/**
+	 * Adds the scene that follows; does nothing at the story's end or while one is on its way.
+	 * @param prepare what has to be there before text can be shown
+	 */
+	async extend(prepare: () => Promise<unknown>): Promise<void> {
 		const { last } = this;
 		if (!last.next || this.#state === 'loading') return;
 		this.#state = 'loading';
 		try {
-			const { opened } = await fetchScene(this.story, last.next.id);
+			const [{ opened }] = await Promise.all([fetchScene(this.story, last.next.id), prepare()]);
 			if (this.last === last) this.#scenes = [...this.#scenes, opened];
 			this.#state = 'idle';
 		} catch {
@@ -57,18 +61,20 @@ export class ReadingFlow {
 	}
 
 	/**
-	 * Takes out the scenes far from the one in view.
-	 * @param inView id of the scene the reader is in
-	 * @param heightOf height in CSS pixels of a mounted scene with all that belongs to it
+	 * Takes out the scenes that are far from the window.
+	 * @param boxOf where a mounted scene is, in CSS pixels from the top of the window
+	 * @param windowHeight in CSS pixels
 	 */
-	trim(inView: string, heightOf: (id: string) => number): void {
-		const at = this.#scenes.findIndex(({ head }) => head.id === inView);
-		if (at > SIDE) {
-			const gone = this.#scenes.slice(0, at - SIDE);
-			this.#above += gone.reduce((sum, { head }) => sum + heightOf(head.id), 0);
-			this.#passed.push(...gone);
+	trim(boxOf: (id: string) => { top: number; bottom: number }, windowHeight: number): void {
+		const boxes = this.#scenes.map(({ head }) => boxOf(head.id));
+		const from = boxes.findIndex(({ bottom }) => bottom > -BEHIND * windowHeight);
+		const to = boxes.findLastIndex(({ top }) => top < AHEAD * windowHeight);
+		if (from > 0) {
+			this.#above += boxes.slice(0, from).reduce((sum, { top, bottom }) => sum + bottom - top, 0);
+			this.#passed.push(...this.#scenes.slice(0, from));
 		}
-		this.#scenes = this.#scenes.slice(Math.max(0, at - SIDE), at + 1 + 2 * SIDE);
+		if (from > 0 || (from === 0 && to + 1 < this.#scenes.length))
+			this.#scenes = this.#scenes.slice(from, Math.max(from, to) + 1);
 	}
 
 	/**

@@ -3,6 +3,7 @@
  */
 import { scenesOf } from '../story/model';
 import type { Entry, Failure, Library } from './library';
+import { lengthOf } from './views';
 
 const count = (n: number, one: string, many = `${one}s`) =>
 	`${n.toLocaleString('en')} ${n === 1 ? one : many}`;
@@ -37,14 +38,14 @@ export function ingestReport(library: Library, details: 'all' | 'unsure'): strin
 
 function storyLine({ path, story, address }: Entry): string {
 	const scenes = scenesOf(story);
-	const words = scenes.reduce((sum, scene) => sum + scene.words, 0);
+	const { unit, ...length } = lengthOf(scenes, story.language);
 	const kind = story.source === null ? story.format : `${story.format} from ${story.source}`;
 	return [
 		`  ${path} → /stories/${address}/`,
 		kind,
 		count(story.chapters.length, 'chapter'),
 		count(scenes.length, 'scene'),
-		count(words, 'word'),
+		`${length[unit].toLocaleString('en')} ${unit}`,
 		...(story.removed.length > 0 ? [`${count(story.removed.length, 'line')} removed`] : [])
 	].join(' · ');
 }

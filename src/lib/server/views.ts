@@ -10,7 +10,6 @@ import type {
 	Length,
 	ListEntry,
 	PageNote,
-	SceneHead,
 	StoryHead,
 	StoryPage,
 	Warnings
@@ -28,7 +27,11 @@ const BUNDLE_WORDS = 4000;
 /** Characters of a summary that three lines of a phone hold at the list's type size. */
 const TEASER = 150;
 
-function lengthOf(parts: readonly Pick<Scene, 'words' | 'characters'>[], language: string): Length {
+/** How long some scenes are together. */
+export function lengthOf(
+	parts: readonly Pick<Scene, 'words' | 'characters'>[],
+	language: string
+): Length {
 	const words = parts.reduce((sum, { words }) => sum + words, 0);
 	const characters = parts.reduce((sum, { characters }) => sum + characters, 0);
 	return {
