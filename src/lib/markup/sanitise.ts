@@ -19,7 +19,9 @@ const allowedTags = [
 
 /** No `id` and no `name`: text can't take the place of a property of the document (DOM clobbering). */
 const allowedAttributes = [
-	...['href', 'rel', 'src', 'alt', 'class', 'lang', 'dir', 'start', 'colspan', 'rowspan']
+	...['href', 'rel', 'src', 'alt', 'class', 'lang', 'dir', 'start', 'colspan', 'rowspan'],
+	// what the site says of a picture of its own: its room, and that it can wait
+	...['width', 'height', 'loading', 'decoding']
 ];
 
 /** The classes that the importer itself writes; any other is taken away. */
@@ -29,8 +31,8 @@ const allowedClasses: ReadonlySet<string> = new Set(['remote-image', 'verse', 'c
 const dataPicture = /^data:image\/(?:png|jpeg|gif|webp);base64,[a-z0-9+/=]+$/i;
 const elsewhere = /^(?:https?:)?\/\//i;
 const address = /^(?:https?:|mailto:|#)/i;
-/** A path beside the story: no scheme, no host, no way up. */
-const besideTheStory = /^(?!\/|\\|[^/?#]*:)(?!(?:.*[/\\])?\.\.(?:[/\\]|$))[^\\]+$/;
+/** A path beside the story, or the site's own: no scheme, no host, no way up. */
+const besideTheStory = /^(?!\/\/|\\|[^/?#]*:)(?!(?:.*[/\\])?\.\.(?:[/\\]|$))[^\\]+$/;
 
 const policy = {
 	ALLOWED_TAGS: allowedTags,
@@ -64,6 +66,8 @@ function purifierFor(window: SanitiserWindow): Purifier {
 		if (element.tagName === 'A' && element.hasAttribute('href')) {
 			element.setAttribute('rel', 'noreferrer noopener');
 		} else element.removeAttribute('rel');
+		if (element.tagName !== 'IMG')
+			for (const name of ['width', 'height', 'loading', 'decoding']) element.removeAttribute(name);
 		// a picture without a source of its own would be an empty frame
 		if (element.tagName === 'IMG' && !element.hasAttribute('src')) element.remove();
 	});
