@@ -1,4 +1,5 @@
 import { defineConfig } from 'playwright/test';
+import { SITE } from './tests/browser/addresses';
 import { chromiumLaunchOptions } from './tests/browser/chromium';
 
 /** Tests of the built site, in a browser. Without JavaScript: `NAME.no-script.test.ts`. */
@@ -11,7 +12,7 @@ export default defineConfig({
 	forbidOnly: Boolean(process.env.CI),
 	reporter: 'list',
 	use: {
-		baseURL: 'http://localhost:4173/',
+		baseURL: SITE,
 		browserName: 'chromium',
 		launchOptions: chromiumLaunchOptions(),
 		trace: 'retain-on-failure'
@@ -39,9 +40,10 @@ export default defineConfig({
 		}
 	],
 	webServer: {
-		command: 'npm run build && npm run serve',
-		url: 'http://localhost:4173/',
+		command: 'tsx tests/browser/site.ts',
+		url: SITE,
 		reuseExistingServer: !process.env.CI,
-		timeout: 180_000
+		// 4,500 pages on two cores
+		timeout: 300_000
 	}
 });

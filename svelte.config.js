@@ -8,7 +8,7 @@ const siteUrl = process.env.SITE_URL?.replace(/\/+$/, '');
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ strict: true }),
+		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', strict: true }),
 		paths: {
 			// the sub-path the site is served under, such as `/reader` on a project page
 			base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''),

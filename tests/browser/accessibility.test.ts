@@ -1,0 +1,113 @@
+/** Everybody can read it: axe, keyboard, narrow windows, large type. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test } from 'playwright/test';
+import type { AxeResults } from 'axe-core';
+import { onePageOfEachKind, scenePaths } from './addresses';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+for (const colorScheme of ['light', 'dark'] as const)
+	test(`axe finds nothing on any page, ${colorScheme}`, async ({ page, request }) => {
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		for (const path of await onePageOfEachKind(request)) {
+			await page.goto(path);
+			await page.waitForLoadState('networkidle');
+			await page.evaluate(axe);
+			const { violations } = await page.evaluate(() =>
+				(window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run()
+			);
+			const found = violations.map(
+				({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`
+			);
+			expect(found, path).toEqual([]);
+		}
+	});
+
+test('axe finds nothing in the open contents', async ({ page, request }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	const [first = ''] = await scenePaths(request, 'the-tin-lantern');
+	await page.goto(first);
+	await page.getByRole('button', { name: 'Contents' }).click();
+	await expect(page.getByRole('dialog').getByRole('link')).toHaveCount(5);
+	await page.evaluate(axe);
+	const { violations } = await page.evaluate(() =>
+		(window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run()
+	);
+	expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('the first Tab offers the way to the text, and it leads there', async ({ page, request }) => {
+	for (const path of (await onePageOfEachKind(request)).slice(0, 5)) {
+		await page.goto(path);
+		await page.waitForLoadState('networkidle');
+		await page.keyboard.press('Tab');
+		const skip = page.getByRole('link', { name: 'Skip to the text' });
+		await expect(skip).toBeFocused();
+		await expect(skip).toBeInViewport();
+		await page.keyboard.press('Enter');
+		await expect(page.locator('#text')).toBeFocused();
+	}
+});
+
+test('headings go down one level at a time, and each page has one of the first', async ({
+	page,
+	request
+}) => {
+	for (const path of await onePageOfEachKind(request)) {
+		await page.goto(path);
+		const levels = await page
+			.locator('h1, h2, h3, h4, h5, h6')
+			.evaluateAll((list) => list.map((element) => Number(element.tagName[1])));
+		expect(
+			levels.filter((level) => level === 1),
+			path
+		).toHaveLength(1);
+		levels.forEach((level, at) => {
+			expect(level, path).toBeLessThanOrEqual((levels[at - 1] ?? 0) + 1);
+		});
+	}
+});
+
+test('nothing needs sideways scrolling at 320 pixels, which is also 1280 at 400 %', async ({
+	page,
+	request
+}) => {
+	await page.setViewportSize({ width: 320, height: 256 });
+	for (const path of await onePageOfEachKind(request)) {
+		await page.goto(path);
+		const wide = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+		);
+		expect(wide, path).toBe(0);
+	}
+});
+
+test('everything to tap is 44 pixels high on a phone', async ({ page, request }, { project }) => {
+	test.skip(project.name !== 'phone', 'a matter of thumbs');
+	for (const path of await onePageOfEachKind(request)) {
+		await page.goto(path);
+		const small = await page
+			.locator('nav a, header a, button, select, input, .button, summary')
+			.evaluateAll((list) =>
+				list
+					.filter(
+						(element) => element.checkVisibility() && element.getBoundingClientRect().height < 43.5
+					)
+					.map(
+						(element) =>
+							`${element.outerHTML.slice(0, 80)} ${element.getBoundingClientRect().height}`
+					)
+			);
+		expect(small, path).toEqual([]);
+	}
+});
+
+test('a scene break is spoken once, by its name', async ({ page, request }) => {
+	await page.goto('/stories/the-tin-lantern/all/');
+	await expect(page.getByRole('separator', { name: /^(Scene|Chapter) break$/ })).toHaveCount(4);
+	const [arabic = ''] = await scenePaths(request, 'right-to-left');
+	await page.goto(arabic);
+	await expect(page.locator('.prose')).toHaveAttribute('lang', 'ar');
+	await expect(page.locator('.prose')).toHaveCSS('direction', 'rtl');
+});
