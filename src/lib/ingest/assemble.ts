@@ -52,7 +52,7 @@ export function assemble(understood: Understood, sanitise: Sanitise, report: Rep
 			id: metadata.id,
 			format: understood.format,
 			encoding: understood.encoding,
-			source: metadata.source
+			source: metadata.source === 'forum' ? null : metadata.source
 		},
 		...{ title, displayTitle: title ?? displayTitleOf(understood.name), author: metadata.author },
 		...{ language, dir: metadata.dir ?? directionOf(language, text) },

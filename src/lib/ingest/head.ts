@@ -1,34 +1,34 @@
 /** What stands above the story: title, author, labelled lines, blurb, the site's counters. */
-import { block, plainOf, remove, type Block, type Line, type Report } from './document';
-import { isFurniture } from './furniture';
-import { isHeadField, readLabel, type Field, type Label } from './labels';
-import { takeField, type Metadata } from './metadata';
-import { cutLabel } from './notes';
-import { isRule } from './ornaments';
-import { endsSentence, wordCount } from './prose-signs';
 import { isChapterLine } from './chapters';
+import { block, plainOf, remove, type Block, type Report } from './document';
+import { isFurniture } from './furniture';
+import {
+	bylineOf,
+	countersOf,
+	isContentsEntry,
+	isContentsHeading,
+	isGluedContents,
+	isSender,
+	isSureLabel,
+	ratedLine
+} from './head-lines';
+import { titleSign } from './head-title';
+import { HeadFields } from './head-fields';
+import { isHeadField, readLabel } from './labels';
+import { takeField, takeRated, type Metadata } from './metadata';
+import { wordCount } from './prose-signs';
+import { isTold } from './voice';
 import { readCount } from './sites';
-import { isTitle, takeTitle } from './titles';
-import { toLine } from './text-blocks';
 
 /** A head is looked for no further than this. */
-const longestHead = 60;
-/** Unlabelled blocks that may stand between two labelled ones. */
-const longestGap = 6;
-
-interface Open {
-	field: Field;
-	name: string;
-	/** Whether it goes on over several blocks. */
-	long: boolean;
-	blocks: Block[];
-	lines: string[];
-}
+const longestHead = 120;
+/** Unlabelled lines that may stand between two labelled ones. */
+const longestGap = 8;
 
 /**
  * Takes the head off a text.
  *
- * @param blocks The whole text.
+ * @param blocks The whole text; in its head one line a block (see `explode`).
  * @param metadata Changed.
  * @returns The blocks that follow.
  */
@@ -37,257 +37,310 @@ export function takeHead(blocks: readonly Block[], metadata: Metadata, report: R
 }
 
 class Head {
-	private open: Open | null = null;
-	private readonly blurb: Block[] = [];
+	private readonly fields: HeadFields;
 	private at = 0;
-	private labels = 0;
+	/** A chapter's heading with head lines below it. */
+	private heading: Block | null = null;
+	private started = false;
+	private ended = false;
 
 	constructor(
 		private readonly blocks: readonly Block[],
 		private readonly metadata: Metadata,
 		private readonly report: Report
-	) {}
+	) {
+		this.fields = new HeadFields(metadata, report);
+	}
 
 	take(): Block[] {
-		this.at = takeTitle(this.blocks, this.metadata, this.report);
+		this.takeSender();
 		while (this.at < Math.min(this.blocks.length, longestHead)) {
 			const one = this.blocks[this.at];
-			if (!one || !this.takeBlock(one)) break;
-			this.at += 1;
+			const taken = one && !this.ended ? this.takeBlock(one) : 0;
+			if (taken === 0) break;
+			this.at += taken;
 		}
-		this.close();
-		this.settleBlurb();
-		return this.blocks.slice(this.at);
+		this.fields.finish();
+		const rest = this.blocks.slice(this.at);
+		return this.heading ? [this.heading, ...rest] : rest;
 	}
 
-	/** False where the story begins. */
-	private takeBlock(one: Block): boolean {
-		if (one.kind === 'picture') return this.takeCover(one);
-		if (one.kind === 'rule') return this.takeRule(one);
-		if (this.open?.long && one.kind === 'quote') {
-			this.open.blocks.push(...one.children);
-			this.close();
-			return true;
-		}
-		if (one.kind !== 'text' && one.kind !== 'heading' && one.kind !== 'list') return false;
-		if (this.isStart(one)) return false;
-		if (one.lines.some((line) => this.isHeadLine(line))) return this.takeLines(one);
-		return this.takeUnlabelled(one);
+	/** The author's address, above a manuscript. */
+	private takeSender(): void {
+		let end = 1;
+		while ((this.blocks[end]?.gap ?? 1) === 0) end += 1;
+		const lines = this.blocks.slice(0, end);
+		if (
+			!lines.some((one) => isSender(plainOf(one))) ||
+			lines.some((one) => wordCount(plainOf(one)) > 14 || readLabel(plainOf(one)))
+		)
+			return;
+		for (const one of lines) remove(one, this.report);
+		this.at = end;
 	}
 
-	/** A chapter's heading ends the head, unless labels stand below it too. */
-	private isStart(one: Block): boolean {
-		const line = one.lines[0]?.plain ?? '';
-		if (!isChapterLine(line)) return false;
-		this.close();
+	/** How many blocks belong to the head from here; 0 where the story begins. */
+	private takeBlock(one: Block): number {
+		switch (one.kind) {
+			case 'rule':
+				return this.takeRule(one);
+			case 'picture':
+				return this.isAhead() ? this.fields.cover(one) : 0;
+			case 'quote':
+				return this.fields.quote(one) ? 1 : 0;
+			case 'list':
+			case 'table':
+				return 0;
+			default:
+				return this.takeLine(one);
+		}
+	}
+
+	private takeRule(one: Block): number {
+		if (!this.started && this.at === 0 && !this.isAhead()) return 0;
+		if (!this.started && !this.isAhead()) return 0;
+		this.fields.close();
+		remove(one, this.report);
+		return 1;
+	}
+
+	private takeLine(one: Block): number {
+		const text = plainOf(one);
+		const { source } = this.metadata;
+		const label = readLabel(text);
+		if (isFurniture(text, source) && label === null) return this.drop(one);
+		if (isContentsHeading(text)) return this.takeContents();
+		if (isGluedContents(text) && this.started) return this.drop(one);
+		if (isChapterLine(text)) return this.takeChapter(one);
+		const rated = ratedLine(text);
+		if (rated) {
+			takeRated(this.metadata, rated, this.report);
+			return this.begin();
+		}
+		if (this.takeCounters(text)) return this.begin();
+		if (label && (isHeadField(label.field) || this.started || source !== null)) {
+			this.fields.label(label, one);
+			// `Work Text:` says itself that the story begins
+			this.ended = label.field === 'text';
+			return this.begin();
+		}
+		return this.takeUnlabelled(one, text);
+	}
+
+	private takeUnlabelled(one: Block, text: string): number {
+		if (this.fields.wantsValue() || (this.fields.runsOn() && one.gap === 0))
+			return this.fields.add(one);
+		if (this.isKnown(text)) return this.drop(one);
+		const inline = this.metadata.title === null && !this.started ? titleAndAuthor(text) : null;
+		if (inline) {
+			takeField(this.metadata, 'title', 'title', inline.title, this.report);
+			takeField(this.metadata, 'author', 'by', inline.author, this.report);
+			return this.begin();
+		}
+		if (this.takeTitle(one, text)) return this.begin();
+		const author = this.at > 0 || this.isAhead() ? bylineOf(text) : null;
+		if (author !== null && this.metadata.author === null && (this.started || this.isAhead())) {
+			this.fields.close();
+			takeField(this.metadata, 'author', 'by', author, this.report);
+			return this.begin();
+		}
+		if (this.fields.isLong() && this.goesOn(one)) return this.fields.add(one);
+		if (!this.isAhead()) return 0;
+		this.fields.close();
+		this.fields.blurb.push(one);
+		return 1;
+	}
+
+	private takeTitle(one: Block, text: string): boolean {
+		if (this.metadata.title !== null) return false;
+		if (this.takeBelowLabels(text)) return true;
+		const sign = titleSign(this.blocks.slice(this.at), 0, this.metadata.source);
+		// in the middle of head lines a look is not enough, for a blurb may stand there
+		if (sign === null || (sign === 'looks' && this.started)) return false;
+		this.fields.close();
+		takeField(this.metadata, 'title', 'title', text, this.report);
+		if (sign === 'looks') {
+			const message = 'The first line was taken for the title, for it is written as titles are.';
+			this.report.notices.push({
+				code: 'title-from-first-line',
+				message,
+				line: one.lines[0]?.number ?? null
+			});
+		}
 		return true;
 	}
 
-	private isHeadLine(line: Line): boolean {
-		const label = readLabel(line.plain);
-		if (label && (isHeadField(label.field) || this.labels > 0 || label.field === 'text'))
-			return true;
-		if (label && this.isAhead(false)) return true;
-		return isFurniture(line.plain, this.metadata.source) || countersOf(line.plain) !== null;
-	}
-
-	private takeLines(one: Block): boolean {
-		for (const [index, line] of one.lines.entries()) {
-			const label = readLabel(line.plain);
-			if (label?.field === 'text') {
-				this.close();
-				this.report.removed.add(line.plain);
-			} else if (label) this.takeLabel(label, line, one);
-			else if (isFurniture(line.plain, this.metadata.source)) this.report.removed.add(line.plain);
-			else if (this.takeCounters(line.plain)) continue;
-			else this.takeMore(line, one, index);
-		}
+	/** AO3's page has title and author, bare, between its tags and its summary. */
+	private takeBelowLabels(text: string): boolean {
+		const next = this.blocks[this.at + 1];
+		const name = next ? plainOf(next) : '';
+		if (this.metadata.source !== 'ao3' || !this.started || !this.isAhead()) return false;
+		if (next?.gap !== 0 || wordCount(text) > 20 || wordCount(name) > 4 || readLabel(name))
+			return false;
+		this.fields.close();
+		takeField(this.metadata, 'title', 'title', text, this.report);
+		takeField(this.metadata, 'author', 'by', name, this.report);
+		this.at += 1;
 		return true;
 	}
 
-	private takeLabel(label: Label, line: Line, one: Block): void {
-		this.close();
-		this.labels += 1;
-		const { field, name, value } = label;
-		const long = field === 'summary' || field === 'note' || field === 'end-note';
-		this.open = { field, name, long, blocks: [], lines: [] };
-		if (value === '') return;
-		if (long) {
-			const kept = field === 'note' && !/note|^a\/?n|^an$/.test(name);
-			const source = kept
-				? line.source
-				: cutLabel(
-						line.source,
-						line.plain.slice(0, line.plain.length - value.length),
-						one.markup === 'html'
-					);
-			const read =
-				one.markup === 'html'
-					? { ...line, source, plain: kept ? line.plain : value }
-					: toLine({ number: line.number, text: source }, one.markup);
-			this.open.blocks.push(block('text', [read], { ...one, lines: [read], kind: 'text' }));
-		} else this.open.lines.push(value);
+	/** A chapter's heading ends the head, unless more of it stands below. */
+	private takeChapter(one: Block): number {
+		const next = this.blocks[this.at + 1];
+		const below = next ? plainOf(next) : '';
+		const goesOn =
+			bylineOf(below) !== null ||
+			countersOf(below) !== null ||
+			(this.metadata.source !== 'ao3' &&
+				this.metadata.source !== 'wattpad' &&
+				isSureLabel(below, null) &&
+				!/^(?:warnings|summary)$/.test(readLabel(below)?.field ?? ''));
+		this.fields.close();
+		if (!goesOn || this.heading) return 0;
+		this.heading = { ...one };
+		return this.begin();
 	}
 
-	/** A line below a label: its value, or more of it. */
-	private takeMore(line: Line, one: Block, index: number): void {
-		if (!this.open) this.blurb.push({ ...one, lines: [line], gap: index === 0 ? one.gap : 0 });
-		else if (this.open.long) this.open.blocks.push({ ...one, kind: 'text', lines: [line] });
-		else this.open.lines.push(line.plain);
+	/** A list of chapters: its entries return as headings. */
+	private takeContents(): number {
+		let end = this.at + 1;
+		for (; end < this.blocks.length; end += 1) {
+			const next = this.blocks[end];
+			if (!next) break;
+			const entry =
+				next.kind === 'list' ||
+				isContentsEntry(plainOf(next)) ||
+				(isChapterLine(plainOf(next)) && this.returns(plainOf(next), end)) ||
+				(next.gap === 0 && wordCount(plainOf(next)) < 12);
+			if (!entry) break;
+		}
+		for (const one of this.blocks.slice(this.at, end)) remove(one, this.report);
+		const taken = end - this.at;
+		this.begin();
+		return taken;
 	}
 
-	/** A block without any label: the value of one above, a part of a summary or note, or a blurb. */
-	private takeUnlabelled(one: Block): boolean {
-		const open = this.open;
-		if (open && !open.long && open.lines.length === 0) {
-			for (const line of one.lines) open.lines.push(line.plain);
-			return true;
+	private returns(text: string, at: number): boolean {
+		return this.blocks
+			.slice(at + 1)
+			.some((other) => plainOf(other).toLowerCase() === text.toLowerCase());
+	}
+
+	private takeCounters(text: string): boolean {
+		let counts = countersOf(text);
+		const follow = this.blocks.slice(this.at, this.at + 3).map((one) => readCount(plainOf(one)));
+		if (!counts && this.started && follow.length === 3 && follow.every((count) => count !== null)) {
+			counts = follow;
+			for (const one of this.blocks.slice(this.at + 1, this.at + 3)) remove(one, this.report);
+			this.at += 2;
 		}
-		if (open?.long && (open.blocks.length === 0 || this.goesOn(one))) {
-			open.blocks.push(one);
-			return true;
-		}
-		if (this.takeByline(one)) return true;
-		if (!this.isAhead(true)) return false;
-		this.close();
-		if (isTitle(one) && this.metadata.title === null) this.metadata.title = plainOf(one);
-		else this.blurb.push(one);
+		if (!counts || (!this.started && this.metadata.source !== 'wattpad')) return false;
+		this.fields.close();
+		const [reads = 0, votes = 0, comments = 0] = counts;
+		Object.assign(this.metadata.stats, { reads, votes, comments });
+		this.report.removed.add(text);
 		return true;
+	}
+
+	/** The title or the author once more. */
+	private isKnown(text: string): boolean {
+		const { title, author } = this.metadata;
+		const known = (value: string | null) => value !== null && same(value) === same(text);
+		return (
+			known(title) ||
+			(author !== null &&
+				(same(bylineOf(text) ?? '') === same(author) ||
+					(this.started && same(text) === same(author))))
+		);
 	}
 
 	/** Whether a long field goes on: something must end it further down, before the story. */
 	private goesOn(one: Block): boolean {
-		if (one.gap > 1 && (this.open?.blocks.at(-1)?.gap ?? 1) <= 1 && !this.isAhead(true))
-			return false;
-		let words = 0;
-		for (let at = this.at; at < Math.min(this.blocks.length, this.at + 9); at += 1) {
-			const next = this.blocks[at];
-			if (!next) break;
-			const line = next.lines[0]?.plain ?? '';
-			const wide = at > this.at && next.gap > Math.max(1, one.gap);
-			if (next.kind === 'rule' || isChapterLine(line) || readLabel(line) || wide)
-				return words < 400;
-			words += wordCount(plainOf(next));
+		const between: Block[] = [];
+		if (one.gap > this.fields.gap()) return false;
+		for (const next of this.blocks.slice(this.at, this.at + 12)) {
+			const line = plainOf(next);
+			const label =
+				isSureLabel(line, this.metadata.source) || (next !== one && readLabel(line) !== null);
+			if (label || isChapterLine(line)) return words(between) < 400;
+			const wide = next !== one && next.gap > Math.max(1, one.gap);
+			// a rule or a gap may as well be the first break of the story
+			if (next.kind === 'rule' || wide) {
+				const once = wide || !this.returns(line, this.blocks.indexOf(next));
+				return (
+					between.length <= 3 &&
+					words(between) < 150 &&
+					(this.fields.isNote() ? isTold(between) : once)
+				);
+			}
+			between.push(next);
 		}
 		return false;
 	}
 
-	private takeByline(one: Block): boolean {
-		const found = /^\(?(?:written |a story |story |fanfic )?by:? (\S.{0,60}?)\)?$/i.exec(
-			plainOf(one)
-		);
-		if (
-			!found?.[1] ||
-			one.lines.length > 1 ||
-			wordCount(found[1]) > 6 ||
-			/[.!?]$/.test(found[1]) ||
-			this.labels > 12
-		)
-			return false;
-		if (this.metadata.author !== null && this.metadata.author !== found[1]) return false;
-		takeField(this.metadata, 'author', 'by', found[1], this.report);
-		return true;
+	/** Whether head lines follow within a few lines. */
+	private isAhead(): boolean {
+		for (const next of this.blocks.slice(this.at + 1, this.at + 1 + longestGap)) {
+			const line = plainOf(next);
+			if (isChapterLine(line)) return false;
+			if (next.kind !== 'quote' && isSureLabel(line, this.metadata.source)) return true;
+		}
+		return false;
 	}
 
-	private takeCover(one: Block): boolean {
-		return this.labels > 0 && this.isAhead(true) ? (this.blurb.push(one), true) : false;
-	}
-
-	private takeRule(one: Block): boolean {
-		const anything = this.labels > 0 || this.blurb.length > 0 || this.at > 0;
-		if (
-			!anything ||
-			(!this.open && !this.isAhead(true) && this.blurb.length === 0 && this.labels === 0)
-		)
-			return this.at > 0 ? (remove(one, this.report), true) : false;
-		this.close();
+	private drop(one: Block): number {
 		remove(one, this.report);
-		return true;
+		return 1;
 	}
 
-	/** Whether head lines follow within a few blocks. */
-	private isAhead(strong: boolean): boolean {
-		for (
-			let at = this.at + 1;
-			at < Math.min(this.blocks.length, this.at + 1 + longestGap);
-			at += 1
-		) {
-			const next = this.blocks[at];
-			if (!next || isChapterLine(next.lines[0]?.plain ?? '')) return false;
-			if (next.lines.length > 0 && next.lines.some(({ plain }) => isSure(plain))) return true;
-			if (!strong && next.kind === 'rule') return false;
-		}
-		return false;
-	}
-
-	private takeCounters(plain: string): boolean {
-		const counters = countersOf(plain);
-		if (!counters) return false;
-		const [reads, votes, comments] = counters;
-		Object.assign(this.metadata.stats, {
-			reads,
-			votes,
-			...(comments === undefined ? {} : { comments })
-		});
-		this.report.removed.add(plain);
-		return true;
-	}
-
-	private close(): void {
-		const open = this.open;
-		this.open = null;
-		if (!open) return;
-		if (open.long) this.closeLong(open);
-		else {
-			const list = open.field === 'tags' || open.field === 'warnings';
-			takeField(
-				this.metadata,
-				open.field,
-				open.name,
-				open.lines.join(list ? ', ' : ' '),
-				this.report
-			);
-		}
-	}
-
-	private closeLong(open: Open): void {
-		if (open.blocks.length === 0) return;
-		if (open.field === 'summary')
-			this.metadata.summary.push(...open.blocks.map((one) => plainOf(one).replace(/\n/g, ' ')));
-		else if (open.field === 'note') this.metadata.notes.start.push(open.blocks);
-		else this.metadata.notes.end.push(open.blocks);
-	}
-
-	/** Unlabelled paragraphs above labels: the first group is the blurb, the rest the author's word on it. */
-	private settleBlurb(): void {
-		const groups: Block[][] = [];
-		for (const one of this.blurb) {
-			const last = groups.at(-1);
-			if (last && one.gap <= 1) last.push(one);
-			else groups.push([one]);
-		}
-		for (const group of groups) {
-			const summary = this.metadata.summary.length === 0 && group === groups[0];
-			if (summary)
-				this.metadata.summary.push(...group.map((one) => plainOf(one).replace(/\n/g, ' ')));
-			else this.metadata.notes.start.push(group);
-		}
+	private begin(): number {
+		this.started = true;
+		return 1;
 	}
 }
 
-/** Labels that stories' own text doesn't have at the start of a line. */
-function isSure(plain: string): boolean {
-	const label = readLabel(plain);
-	if (label !== null && label.marked && isHeadField(label.field))
-		return !endsSentence(label.value) || label.field === 'warnings' || label.field === 'summary';
-	return countersOf(plain) !== null;
+const words = (blocks: readonly Block[]) =>
+	blocks.reduce((sum, one) => sum + wordCount(plainOf(one)), 0);
+const same = (text: string) =>
+	text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+
+/** `Title by Somebody` on one line. */
+function titleAndAuthor(text: string): { title: string; author: string } | null {
+	const found = /^["“*]?(\S.{0,80}?)["”*]?,? by:? (@?[\p{Lu}\d_].{0,40})$/u.exec(text);
+	if (!found?.[1] || !found[2] || wordCount(found[2]) > 4 || /[.!?]$/.test(found[2])) return null;
+	const capital = found[1]
+		.split(/\s+/)
+		.every((word) => /^[^\p{L}]*[\p{Lu}\d]/u.test(word) || word.length < 5);
+	return capital ? { title: found[1], author: found[2] } : null;
 }
 
-/** Reads, votes and comments in one line, as Wattpad's pages have them: `583 4 2`. */
-function countersOf(plain: string): [number, number, number?] | null {
-	const found = /^(\d[\d.,]*[KM]?)\s+(\d[\d.,]*[KM]?)(?:\s+(\d[\d.,]*[KM]?))$/i.exec(plain.trim());
-	if (!found || isRule(plain)) return null;
-	const [reads, votes, comments] = found.slice(1).map((part) => readCount(part));
-	if (reads === null || reads === undefined || votes === null || votes === undefined) return null;
-	return comments === null || comments === undefined ? [reads, votes] : [reads, votes, comments];
+/**
+ * Cuts the blocks of a text's ends into one line each where lines of a head or of a site stand in them, so that
+ * every line can be judged alone.
+ */
+export function explode(blocks: readonly Block[], metadata: Metadata): Block[] {
+	const site = metadata.source;
+	const judged = (text: string) =>
+		isSureLabel(text, site) ||
+		readLabel(text) !== null ||
+		isFurniture(text, site) ||
+		bylineOf(text) !== null ||
+		isContentsHeading(text) ||
+		isSender(text);
+	const text = blocks.findIndex((one) => readLabel(one.lines[0]?.plain ?? '')?.field === 'text');
+	return blocks.flatMap((one, at) => {
+		const inEnds = at < longestHead || at > blocks.length - 60;
+		const cut =
+			inEnds &&
+			one.kind === 'text' &&
+			one.lines.length > 1 &&
+			(at < text || one.lines.some((line) => judged(line.plain)));
+		if (!cut) return [one];
+		return one.lines.map((line, index) =>
+			block('text', [line], { ...one, lines: [line], gap: index === 0 ? one.gap : 0 })
+		);
+	});
 }

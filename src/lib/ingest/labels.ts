@@ -21,7 +21,7 @@ export type Field =
 const names: readonly [Field, string][] = [
 	[
 		'title',
-		'title|story title|story|titel|título|titulo|titre|titolo|название|タイトル|題名|标题|عنوان'
+		'title|story title|story|titel|título|titulo|titre|titolo|название|タイトル|題名|标题|العنوان|عنوان'
 	],
 	[
 		'author',
@@ -84,7 +84,7 @@ export interface Label {
 
 /** Names that may stand alone on a line, without a colon, above what they name. */
 const sections =
-	/^(?:(?:chapter |work |story )?(?:summary|notes?|end ?notes?|text)|author'?s?'? ?notes?|a\/n|content warnings?|trigger warnings?|disclaimer|afterword)$/;
+	/^(?:(?:chapter |work |story )?(?:summary|notes?|end ?notes?|text)|author'?s?'? ?notes?|a\/n|content warnings?|trigger warnings?|disclaimer|afterword)$|^a note from .{1,30}$/;
 /** A name, a mark, a value: `Rating: T`, `NOTES :-`, `Trope - X`, `【警告】X`. */
 const marked =
 	/^[^\p{L}\p{N}]{0,6}(\p{L}[\p{L}'’/&. -]{0,40}?)(?:\s?\(s\))?[\s\])】*_]*(:-|[:：=]|-{1,2}>|\s[-–—~]+(?=\s|$)|(?<=^\s*[[【(].*)[\]】](?=\s*\S))[\s*_]*(.*)$/u;
@@ -115,7 +115,8 @@ export function readLabel(plain: string): Label | null {
 		}
 	}
 	const alone = normal(line.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
-	const field = alone.length < 30 && sections.test(alone) ? fields.get(alone) : undefined;
+	const section = alone.length < 40 && sections.test(alone);
+	const field = section ? (fields.get(alone) ?? 'note') : undefined;
 	return field ? { field, name: alone, value: '', marked: false } : null;
 }
 

@@ -1,8 +1,8 @@
 /** What a text says about itself, gathered from front matter, head lines and the site's layout. */
-import type { Picture, SourceSite } from '../story/model';
+import type { Picture } from '../story/model';
 import type { Block, Report } from './document';
 import { fieldNamed, type Field } from './labels';
-import { readCount } from './sites';
+import { readCount, type Layout } from './sites';
 import { splitWarnings } from './stated-warnings';
 import type { FieldValue } from './front-matter';
 
@@ -20,7 +20,7 @@ export interface Metadata {
 	dir: 'ltr' | 'rtl' | null;
 	stats: Record<string, number | string>;
 	cover: Picture | null;
-	source: SourceSite | null;
+	source: Layout | null;
 	/** Blocks of the author's notes. */
 	notes: { start: Block[][]; end: Block[][] };
 }
@@ -85,15 +85,20 @@ function takeLesser(
 	text: string,
 	report: Report
 ): void {
-	if (field === 'language') into.language ??= text;
-	else if (field === 'collection') into.collection ??= collectionOf(text);
-	else if (field === 'status') takeStatus(into, text, report);
+	if (field === 'language') {
+		into.language ??= text;
+		// a name is understood, not shown
+		if (text.length > 3) report.removed.add(text);
+	} else if (field === 'collection') {
+		into.collection ??= collectionOf(text);
+		if (into.collection !== text) report.removed.add(text);
+	} else if (field === 'status') takeStatus(into, text, report);
 	else if (field === 'stats') takeStats(into, name, text);
 	else report.removed.add(`${name}: ${text}`);
 }
 
 function collectionOf(text: string): string {
-	const part = /^part \d+ of (?:the )?(.+?)(?: series)?$/i.exec(text);
+	const part = /^part \d+ of (.+?)(?: series)?$/i.exec(text);
 	return part?.[1] ?? text;
 }
 
@@ -115,14 +120,18 @@ function takeStatus(into: Metadata, text: string, report: Report): void {
 
 /** `Words: 1,200`, or AO3's glued `Published:2020-01-02Words:1,200Chapters:1/1`. */
 function takeStats(into: Metadata, name: string, text: string): void {
-	if (name !== 'stats') {
+	if (name !== 'stats' && !/\d\s*[A-Z][a-z]+\s?:/.test(text)) {
 		into.stats[key(name)] ??= readCount(text) ?? text;
 		return;
 	}
-	for (const found of text.matchAll(/([A-Z][a-z]+(?: [a-z]+)?):\s*([\d][\d\-/,.?]*)/g)) {
+	for (const found of (name === 'stats' ? text : `${capital(name)}: ${text}`).matchAll(
+		/([A-Z][a-z]+(?: [a-z]+)?):\s*([\d][\d\-/,.?]*)/g
+	)) {
 		into.stats[key(found[1] ?? '')] ??= readCount(found[2] ?? '') ?? found[2] ?? '';
 	}
 }
+
+const capital = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1);
 
 /** A key that can't be a property of every object. */
 const key = (name: string) => {
@@ -225,5 +234,30 @@ export function settle(metadata: Metadata, report: Report): void {
 		const message = `The title has ${metadata.title.length} characters; that is a text, so the story has none.`;
 		report.notices.push({ code: 'title-too-long', message, line: null });
 		metadata.title = null;
+	}
+}
+
+/**
+ * Takes the parts of FanFiction.net's line of facts: rating, language, genres, characters, counts.
+ *
+ * @param parts As they stood between the hyphens.
+ */
+export function takeRated(into: Metadata, parts: readonly string[], report: Report): void {
+	const [rating, language, ...rest] = parts;
+	into.rating ??= rating?.trim() ?? null;
+	if (language) takeField(into, 'language', 'language', language, report);
+	for (const part of rest) {
+		const found = /^(\w+)\s?:\s*(.+)$/.exec(part.trim());
+		if (!found?.[1] || !found[2])
+			addNew(
+				into.tags,
+				part
+					.split(/\/|,\s*/)
+					.map((tag) => tag.trim())
+					.filter(Boolean)
+			);
+		else if (found[1].toLowerCase() === 'status') takeStatus(into, found[2], report);
+		else if (found[1].toLowerCase() === 'id') report.removed.add(part.trim());
+		else into.stats[key(found[1])] ??= readCount(found[2]) ?? found[2];
 	}
 }

@@ -1,9 +1,12 @@
 /** The author speaking to the reader, told from the story by its labels, its place and its voice. */
 import { block, plainOf, remove, type Block, type Report } from './document';
+import { cutLabel } from './cut-label';
+import { isLabelOnly } from './head-fields';
 import { readLabel } from './labels';
 import { toLine } from './text-blocks';
 import { wordCount } from './prose-signs';
-import { splitWarnings } from './stated-warnings';
+import { isSpoken, isTold, voice } from './voice';
+import { splitWarnings, warningsIn } from './stated-warnings';
 import { addNew } from './metadata';
 
 export interface TakenNotes {
@@ -14,10 +17,6 @@ export interface TakenNotes {
 	/** Warnings that a note stated. */
 	warnings: string[];
 }
-
-/** What only an author says, to a reader. Each of them is rare within a story's own text. */
-const voice =
-	/\b(?:(?:thanks?|thank you)(?: you)?(?: all| guys| everyone)?(?: so much| very much)? (?:for|to (?:all|everyone|my)) (?:\w+ ){0,3}?(?:reading|read|reviews?|reviewing|comments?|votes?|voting|kudos|support|favou?rit|follow|waiting|beta)|please (?:\w+ )?(?:review|comment|vote|leave (?:a |me )?(?:kudos|review|comment)|let me know|read (?:and|&) review|don't (?:forget|copy|repost))|let me know (?:what|if|how|in the (?:comments|reviews))|(?:kudos|comments|reviews|votes) (?:and|&|are|make|is)\b|(?:hope|hoping) (?:you|you guys|you all|y'all|everyone|u) (?:\w+ )?(?:enjoy|like|liked|enjoyed)|see you (?:\w+ ){0,2}?(?:next|in the next|soon|later)|next (?:chapter|update|part) (?:will|is|should|coming|soon)|i (?:do not|don't|dont) own|(?:all rights|characters) belong to|all characters are|my first (?:fic|fanfic|fanfiction|story|attempt|time writing|chapter)|(?:this|the) (?:chapter|fic|fanfic|story|one-?shot|update) (?:is|was|has been|will|took|might|came|contains|takes place|turned)|this is (?:my|a|an|basically|the) .{0,30}(?:fic|fanfic|fanfiction|story|one-?shot|chapter|oneshot|au)\b|sorry (?:for|about|that|if) (?:\w+ ){0,4}?(?:late|wait|delay|update|mistakes|typos|grammar|short|long|spelling)|english is(?:n't| not) my|i(?:'ve| have)? (?:decided|wanted|tried) to (?:write|post|update|upload)|r ?& ?r\b|constructive criticism|cross-?posted|beta'?d|unbeta|find me on|follow me on|gracias por leer|danke fürs lesen|merci d'avoir lu|obrigad[ao] por ler)/i;
 
 /** Marks a note where it begins in brackets: `(A/N: …)`, `[AN …]`. */
 const bracketed = /^[([{【（]\s*(?:a\/?n|author'?s?'? notes?|n\/a|note)\b\s*[:;.,–-]?/i;
@@ -52,8 +51,9 @@ export function takeNotes(
 		const note = blocks.slice(at, at + length);
 		const before = taken.rest.some(isStory);
 		const after = blocks.slice(at + length).some(isStory);
-		const place = before && (!after || at > blocks.length / 2) ? taken.end : taken.start;
-		if (before && after) {
+		const ends = readLabel(one.lines[0]?.plain ?? '')?.field === 'end-note';
+		const place = ends || (before && (!after || at > blocks.length / 2)) ? taken.end : taken.start;
+		if (before && after && !ends) {
 			const message = 'A note within the story was moved to its chapter’s notes.';
 			report.notices.push({ code: 'note-moved', message, line: one.lines[0]?.number ?? null });
 		}
@@ -76,11 +76,12 @@ function labelled(blocks: readonly Block[], at: number, wide: number | null): nu
 	if (!one || (one.kind !== 'text' && one.kind !== 'heading') || first === '') return 0;
 	if (bracketed.test(first)) return bracketedLength(blocks, at);
 	const label = readLabel(first);
-	const isNote =
-		label?.field === 'note' || label?.field === 'end-note' || label?.field === 'warnings';
+	const early = label?.field === 'summary' && !blocks.slice(0, at).some(isStory);
+	const isNote = label !== null && (early || /^(?:note|end-note|warnings)$/.test(label.field));
 	if (!isNote || !trusted(label.name, one, label.marked)) return 0;
 	const alone = label.value === '' && one.lines.length === 1;
 	if (blocks[at + 1]?.kind === 'quote' && alone) return 2;
+	if (label.field === 'warnings' || label.field === 'summary') return alone ? 2 : 1;
 	return extent(blocks, at, wide, alone);
 }
 
@@ -106,26 +107,29 @@ function bracketedLength(blocks: readonly Block[], at: number): number {
 }
 
 /**
- * Where a labelled note ends: at a rule, a wide gap or a word that says so. With nothing of these, one at the
- * chapter's end takes all, one before or within the story a single paragraph.
+ * Where a labelled note ends: at a rule, a wide gap, another label or a word that says so. With nothing of these,
+ * one at the chapter's end takes all, one before or within the story a single paragraph.
  */
 function extent(blocks: readonly Block[], at: number, wide: number | null, alone: boolean): number {
 	let words = 0;
-	const least = alone ? 2 : 1;
-	for (let end = at + 1; end <= blocks.length; end += 1) {
+	const least = Math.min(alone ? 2 : 1, blocks.length - at);
+	for (let end = at + 1; end < blocks.length; end += 1) {
 		const next = blocks[end];
-		if (!next) return tail(blocks, at, words) ? end - at : Math.min(least, end - at);
+		if (!next) break;
 		if (closing.test(plainOf(next))) return end - at + 1;
-		const parted =
-			next.kind === 'rule' ||
-			next.kind === 'heading' ||
-			(wide !== null && next.gap >= wide && end - at >= least);
-		const another = readLabel(next.lines[0]?.plain ?? '')?.field === 'note';
+		const gap = wide !== null && next.gap >= wide && end - at >= least;
+		if (next.kind === 'rule' || next.kind === 'heading' || gap || isAnother(next)) {
+			const more = blocks.slice(at + least, end);
+			return end - at <= longestBetween && words < longestWords && isTold(more) ? end - at : least;
+		}
 		words += wordCount(plainOf(next));
-		if (parted || another)
-			return end - at <= longestBetween || words < longestWords ? end - at : least;
 	}
-	return least;
+	return tail(blocks, at, words) ? blocks.length - at : least;
+}
+
+function isAnother(one: Block): boolean {
+	const field = readLabel(one.lines[0]?.plain ?? '')?.field;
+	return field === 'note' || field === 'end-note';
 }
 
 /** Whether what follows is the end of the chapter and not its story. */
@@ -160,18 +164,31 @@ function unlabel(note: readonly Block[], taken: TakenNotes, report: Report): Blo
 		return !dropped;
 	});
 	for (const one of kept) warn(plainOf(one), taken);
+	const quoted = kept.flatMap((one) =>
+		one.kind === 'quote' && kept.length === 1 ? one.children : [one]
+	);
 	const text =
-		line && label && isLabelOnly(label.name) ? withoutLabel(first, label.value, report) : first;
+		line && label && (isLabelOnly(label.name) || label.field === 'summary')
+			? withoutLabel(first, label.value, report)
+			: first;
 	if (text) warn(plainOf(text), taken);
-	return text ? [text, ...kept] : kept;
-}
-
-/** Labels that say nothing but that a note begins; a disclaimer's own word is part of it. */
-function isLabelOnly(name: string): boolean {
-	return /note|^a\/?n|^an$|^a\.n|nota|anmerkung|примеч|автора|書き|がき|说|ملاحظ|话/.test(name);
+	return text ? [text, ...quoted] : quoted;
 }
 
 function withoutLabel(of: Block, value: string, report: Report): Block | null {
+	return unbracket(behindLabel(of, value, report));
+}
+
+/** The bracket that closes a note whose opening one went with its label. */
+function unbracket(of: Block | null): Block | null {
+	const last = of?.lines.at(-1);
+	if (!of || !last || !/^[^([{【（]*[)\]}】）]\W*$/.test(last.plain)) return of;
+	const source = last.source.replace(/[)\]}】）](?=\W*$)/, '');
+	const plain = last.plain.replace(/[)\]}】）](?=\W*$)/, '').trim();
+	return { ...of, lines: [...of.lines.slice(0, -1), { ...last, source, plain }] };
+}
+
+function behindLabel(of: Block, value: string, report: Report): Block | null {
 	const [line, ...others] = of.lines;
 	if (!line) return of;
 	const label = line.plain.slice(0, line.plain.length - value.length).trim();
@@ -185,27 +202,8 @@ function withoutLabel(of: Block, value: string, report: Report): Block | null {
 	return { ...of, lines: [read, ...others] };
 }
 
-/** The source behind a label: its letters are found among markup, in their order. */
-export function cutLabel(source: string, label: string, html: boolean): string {
-	const letters = [...label.replace(/[\s*_\\]/g, '')];
-	let at = 0;
-	while (letters.length > 0 && at < source.length) {
-		if (html && source[at] === '<') at = source.indexOf('>', at);
-		else if (source.startsWith(letters[0] ?? '', at)) letters.shift();
-		at += 1;
-	}
-	const rest = source.slice(at).replace(/^(?:\s|&nbsp;)+/, '');
-	const marks = /^(\*{1,3}|_{1,3})(?=\s|$)/.exec(rest);
-	return (marks ? rest.slice(marks[0].length) : rest.replace(/^(?:<\/[a-z]+>\s*)+/, '')).trim();
-}
-
-/** A content warning within a note: `TW: blood`, or "trigger warning for blood". */
 function warn(text: string, taken: TakenNotes): void {
-	const found =
-		/(?:^|\n|[.!?(]\s*)\s*(?:tw|cw|tw\/cw|cw\/tw|(?:content |trigger )warnings?)\s*(?:[:–-]|for\b|of\b)\s*([^.\n)]{2,200})/i.exec(
-			text
-		);
-	if (found?.[1]) addNew(taken.warnings, splitWarnings(found[1]));
+	addNew(taken.warnings, warningsIn(text));
 }
 
 /** At the ends of a chapter, parted from it by a rule or a wide gap, the author's voice is enough. */
@@ -243,21 +241,6 @@ function takeClosingWords(taken: TakenNotes): void {
 		from -= 1;
 	}
 	if (from < rest.length) taken.end.unshift(taken.rest.splice(from));
-}
-
-/** Whether the author speaks in every other paragraph at least, and not for long. */
-function isSpoken(blocks: readonly Block[]): boolean {
-	const texts = blocks.map((one) => plainOf(one).replace(/[’‘]/g, "'"));
-	const words = texts.reduce((sum, text) => sum + wordCount(text), 0);
-	const spoken = texts.filter((text) => voice.test(text)).length;
-	const speech = texts.filter((text) => /^["“«「]/.test(text)).length;
-	return (
-		blocks.length > 0 &&
-		blocks.length <= 12 &&
-		words <= 250 &&
-		speech === 0 &&
-		spoken * 3 >= blocks.length
-	);
 }
 
 /** Rules that parted notes from the story part nothing now. */

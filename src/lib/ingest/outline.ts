@@ -3,7 +3,9 @@ import type { Block, Report } from './document';
 import { rhythmOf, type Rhythm } from './breaks';
 import { cutChapters, type ChapterDraft } from './chapters';
 import { addNew, type Metadata } from './metadata';
-import { takeHead } from './head';
+import { boxed } from './boxes';
+import { takeGutenbergFrame } from './gutenberg';
+import { explode, takeHead } from './head';
 import { takeNotes, type TakenNotes } from './notes';
 import { takePageEnd, takeWoven } from './page-end';
 import { divide, type SceneDraft } from './scenes';
@@ -26,7 +28,9 @@ export function outline(
 	metadata: Metadata,
 	report: Report
 ): ChapterOutline[] {
-	const page = takePageEnd(blocks, metadata, report);
+	const framed =
+		metadata.source === 'gutenberg' ? takeGutenbergFrame(blocks, metadata, report) : blocks;
+	const page = takePageEnd(boxed(explode(framed, metadata)), metadata, report);
 	const story = takeWoven(takeHead(page, metadata, report), metadata, report);
 	const rough = rhythmOf(story);
 	const drafts = cutChapters(story, report).map((draft) => ({

@@ -69,7 +69,7 @@ export function takeWoven(blocks: readonly Block[], metadata: Metadata, report: 
 				one.lines.length === 1 &&
 				isFurniture(text, site) &&
 				isUnmistakable(text)) ||
-			(site === 'wattpad' && numbers > 1 && /^\+?\d{1,4}$/.test(text));
+			(site === 'wattpad' && (text === '+' || (numbers > 1 && /^\+?\d{1,4}$/.test(text))));
 		if (woven) {
 			remove(one, report);
 			return [];
@@ -81,7 +81,7 @@ export function takeWoven(blocks: readonly Block[], metadata: Metadata, report: 
 
 /** Within a story only what no author writes. */
 function isUnmistakable(text: string): boolean {
-	return /^(?:advertisement|\(?see the end of|see the chapter|chapter text|work text|start from the beginning|click to (?:expand|shrink)|previous ?chapter|next ?chapter|.*where stories live)/i.test(
+	return /^(?:afterword|preface|advertisement|\(?see the end of|see the chapter|chapter text|work text|start from the beginning|click to (?:expand|shrink)|previous ?chapter|next ?chapter|.*where stories live)/i.test(
 		text
 	);
 }

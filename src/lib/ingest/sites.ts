@@ -1,8 +1,11 @@
 /** Which site a page was copied from, told by the words that only that site's pages have. */
 import type { SourceSite } from '../story/model';
 
+/** A page's layout: a known site's, or a forum's, whose name says nothing. */
+export type Layout = SourceSite | 'forum';
+
 /** One sure sign is enough; of the weak ones it takes two. */
-const signs: readonly { site: SourceSite; sure: RegExp; weak: RegExp }[] = [
+const signs: readonly { site: Layout; sure: RegExp; weak: RegExp }[] = [
 	{
 		site: 'ao3',
 		sure: /archive of our own|archiveofourown\.org|^archive warnings?\s*:|^additional tags?\s*:|left kudos on this work|see the end of the (?:chapter|work) for .{0,20}notes/i,
@@ -23,6 +26,11 @@ const signs: readonly { site: SourceSite; sure: RegExp; weak: RegExp }[] = [
 		sure: /royal ?road(?:l)?\.com|\broyal road\b/i,
 		weak: /^(?:a note from .{1,40}|fiction page|previous ?chapter|next ?chapter|report chapter|advertisement|about the author|support ".*")$/i
 	},
+	{
+		site: 'forum',
+		sure: /^thread starter\b|^\S{1,30} said:$/i,
+		weak: /^(?:threadmarks?|#\d{1,5}|click to expand.{0,5}|reader mode|last edited:.*|joined .*)$/i
+	},
 	{ site: 'gutenberg', sure: /project gutenberg/i, weak: /^release date\s*:/i }
 ];
 
@@ -32,7 +40,7 @@ const signs: readonly { site: SourceSite; sure: RegExp; weak: RegExp }[] = [
  * @param lines The text's lines without markup. Only the first and last are looked at: in the story itself
  * these words may be anything.
  */
-export function siteOf(lines: readonly string[]): SourceSite | null {
+export function siteOf(lines: readonly string[]): Layout | null {
 	const ends = [...lines.slice(0, 60), ...lines.slice(Math.max(60, lines.length - 60))];
 	const clean = ends.map((line) => line.slice(0, 600).replace(/[’‘]/g, "'").trim());
 	for (const { site, sure, weak } of signs) {

@@ -13,7 +13,7 @@ export function splitWarnings(text: string): string[] {
 	const one = text.replace(/\s+/g, ' ').trim();
 	const list = one.replace(lead, '') || one;
 	return list
-		.split(/\s*(?:[,;、，；•·|\n]|\s\/\s|\.\s+(?=\p{Lu}))\s*/u)
+		.split(/\s*(?:[,;、，；،؛•·|\n]|\s\/\s|\.\s+(?=\p{Lu}))\s*/u)
 		.flatMap(splitAnd)
 		.map((entry) =>
 			entry
@@ -29,8 +29,21 @@ export function splitWarnings(text: string): string[] {
 function splitAnd(entry: string): string[] {
 	const parts = entry.split(/\s+(?:and|&)\s+/i);
 	if (parts.length < 2 || /\(.*(?:\sand\s|&).*\)/i.test(entry)) return [entry];
+	const last = parts.at(-1) ?? '';
+	const single = parts.slice(0, -1).some((part) => !part.includes(' '));
 	const shared =
-		parts.some((part, at) => at < parts.length - 1 && !part.includes(' ')) &&
-		(parts.at(-1) ?? '').includes(' ');
+		single &&
+		/^\S+ \S+$/.test(last) &&
+		!/^(?:an?|the|some|mild|minor|graphic|major|mentions?|implied)\s/i.test(last);
 	return shared ? [entry] : parts;
+}
+
+/** Marks a content warning within a note. */
+const within =
+	/(?:^|\n|[.!?(]\s*)\s*(?:tw|cw|tw\/cw|cw\/tw|(?:(?:content|trigger) )?warnings?)\s*(?:[:–-]|for\b|of\b)\s*([^.!\n)]{2,200})/i;
+
+/** The warnings that a note states: `TW: blood`, or "trigger warning for blood". */
+export function warningsIn(text: string): string[] {
+	const found = within.exec(text)?.[1];
+	return found === undefined ? [] : splitWarnings(found);
 }

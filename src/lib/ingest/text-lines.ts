@@ -63,17 +63,23 @@ export function habitOf(groups: readonly Group[]): Habit {
 	const lines = groups.flatMap((group) => group.lines);
 	const inGroups = groups.filter((group) => group.lines.length > 1);
 	const together = inGroups.reduce((sum, group) => sum + group.lines.length, 0);
-	const indented = inGroups.reduce(
-		(sum, group) => sum + group.lines.filter(({ text }) => isIndented(text)).length,
+	// a first line that is indented below one that isn't: verse and whole-page margins have none
+	const begun = inGroups.reduce(
+		(sum, { lines: own }) => sum + own.filter(startsParagraph).length,
 		0
 	);
-	const byIndent = indented > 1 && indented < together && indented > together / 12;
+	const byIndent = begun >= 3 && begun > together / 20;
 	const wrapping = wrappingOf(
 		inGroups.map((group) => group.lines.map(({ text }) => text.trim())).filter(isProse)
 	);
 	// lines stand together mostly: then the line end is what ends a paragraph
 	const byLine = wrapping === null && together > lines.length * 0.6 && lines.length > 4;
 	return { wrapping, byLine, byIndent: byIndent && wrapping !== null };
+}
+
+function startsParagraph(line: RawLine, at: number, group: readonly RawLine[]): boolean {
+	const before = group[at - 1];
+	return before !== undefined && isIndented(line.text) && !isIndented(before.text);
 }
 
 /** Not a list of labels or names. */

@@ -1,0 +1,81 @@
+/** Lines that stand above stories: bylines, counters, contents, a manuscript's sender. Each is told by the line alone. */
+import type { Layout } from './sites';
+import { isHeadField, readLabel } from './labels';
+import { endsSentence, wordCount } from './prose-signs';
+import { readCount } from './sites';
+
+const by =
+	/^[([]?(?:written |a (?:\w+ )?story |story |fanfic |fic |posted )?(?:by|von|por|par)[:：]?\s+@?(\S.{0,60}?)[)\]]?$/i;
+
+/** The author that a byline names, or null. */
+export function bylineOf(plain: string): string | null {
+	const name = by.exec(plain.trim())?.[1];
+	if (!name || wordCount(name) > 5 || wordCount(name) === 0 || /[.!?,;:]$/.test(name)) return null;
+	return /^(?:the|a|an|now|then|his|her|my|your|its|their|that|this)\b/.test(name) ? null : name;
+}
+
+/** Reads, votes and comments in one line, as Wattpad's pages have them: `583 4 2`. */
+export function countersOf(plain: string): number[] | null {
+	const parts = plain.trim().split(/\s+/);
+	if (parts.length !== 3) return null;
+	const counts = parts.map((part) => readCount(part));
+	return counts.every((count) => count !== null) ? counts : null;
+}
+
+/** FanFiction.net's line of facts: `Rated: Fiction T - English - Romance - Words: 1,200 - …`. */
+export function ratedLine(plain: string): string[] | null {
+	if (!/^rated:?\s*(?:fiction\s*)?(?:k\+?|t|m|ma)\b.*\s-\s/i.test(plain)) return null;
+	return plain.replace(/^rated:?\s*/i, '').split(/\s+-\s+/);
+}
+
+/** The menu of a story's chapters, whose lines are glued together when it is copied: `1. One2. Two3. Three`. */
+export function isGluedContents(plain: string): boolean {
+	const numbers = Array.from(plain.matchAll(/(?:^|(?<=\D))(\d{1,3})\. ?(?=\S)/g), (found) =>
+		Number(found[1])
+	);
+	return (
+		numbers.length >= 2 &&
+		numbers[0] === 1 &&
+		numbers.every((number, at) => number === at + 1) &&
+		!/[.!?]["”]?$/.test(plain)
+	);
+}
+
+/** The heading of a list of chapters. */
+export function isContentsHeading(plain: string): boolean {
+	return /^(?:(?:table of )?contents|inhalt(?:sverzeichnis)?|índice|sommaire|table des matières|indice|目次|目录)[.:]?$/i.test(
+		plain.trim()
+	);
+}
+
+/** An entry of such a list: numbered, or with leaders and a page. */
+export function isContentsEntry(plain: string): boolean {
+	return (
+		plain.length < 90 &&
+		(/^(?:[ivxlc]+|\d{1,3})[.)]?\s+\S/i.test(plain) || /(?:\.\s?){3,}\s*\d+$/.test(plain)) &&
+		!/[.!?]["”]$/.test(plain)
+	);
+}
+
+/** What stands above a manuscript that was sent somewhere: an address, a telephone, a count of words. */
+export function isSender(plain: string): boolean {
+	return /^\S+@\S+\.\w{2,}$|\b(?:about|approx\.?|approximately|ca\.?|circa)? ?\d[\d,.]* words\b|^\+?[\d ()/-]{8,20}$/i.test(
+		plain.trim()
+	);
+}
+
+/** A label that stories' own text doesn't have at the start of a line; on a known site's page its sections count too. */
+export function isSureLabel(plain: string, site: Layout | null): boolean {
+	if (countersOf(plain) || ratedLine(plain)) return true;
+	const label = readLabel(plain);
+	if (label === null) return false;
+	if (!label.marked) return site === 'ao3' || label.field === 'summary';
+	if (label.field === 'note' || label.field === 'end-note') return site === 'ao3';
+	if (label.field === 'text') return site !== null;
+	return (
+		isHeadField(label.field) &&
+		(!endsSentence(label.value) ||
+			/^(?:summary|warnings|title|note)$/.test(label.field) ||
+			label.value === '')
+	);
+}
