@@ -75,7 +75,7 @@ function installedBrowser(): string | undefined {
 /** The browser in the package @sparticuz/chromium, with the libraries and the font it needs. */
 function browserFromNpm(): Pick<LaunchOptions, 'executablePath' | 'env'> | undefined {
 	if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-	const home = packageHome('@sparticuz/chromium');
+	const home = packageHome();
 	if (home === undefined) return undefined;
 	const unpacked = unpackedOnce(home);
 	const libraries = [path.join(unpacked, 'al2023/lib'), process.env.LD_LIBRARY_PATH];
@@ -89,10 +89,14 @@ function browserFromNpm(): Pick<LaunchOptions, 'executablePath' | 'env'> | undef
 	};
 }
 
-/** The folder of an installed package, without loading it; undefined if it isn't there. */
-function packageHome(name: string): string | undefined {
-	const folders = createRequire(import.meta.url).resolve.paths(name) ?? [];
-	return folders.map((folder) => path.join(folder, name)).find((folder) => existsSync(folder));
+/** The folder of the package, without loading it; undefined if it isn't there. */
+function packageHome(): string | undefined {
+	const require = createRequire(import.meta.url);
+	try {
+		return path.resolve(require.resolve('@sparticuz/chromium'), '../..');
+	} catch {
+		return undefined;
+	}
 }
 
 /** Unpacks the browser into node_modules/.cache, once for each version: other processes may be at the same. */

@@ -17,7 +17,7 @@ export interface Topic {
 }
 
 /** What belongs together in settings. */
-export type Group =
+type Group =
 	| 'Violence'
 	| 'Death and grief'
 	| 'Self'

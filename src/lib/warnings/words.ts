@@ -27,8 +27,7 @@ export const lists: Readonly<Record<string, string>> = {
 	self: 'myself/yourself/himself/herself/themself/themselves/ourselves/yourselves/itself/oneself',
 	poss: `my/your/his/her/their/our/one's`,
 	obj: 'me/you/him/her/them/us',
-	height:
-		'roof/rooftop/roofs/ledge/parapet/bridge/cliff/balcony/building/overpass/railing/tower/window',
+	height: 'roof/rooftop/roofs/ledge/parapet/bridge/cliff/balcony/building/overpass/railing/tower',
 	child: 'child/children/baby/infant/toddler/son/daughter/kid/kids',
 	partner: 'husband/wife/boyfriend/girlfriend/partner/ex/fiance/fiancee',
 	parent: 'father/mother/dad/mom/mum/stepfather/stepmother/stepdad/stepmom/uncle/parents',
@@ -58,7 +57,8 @@ blood ..2 boil~ | blood ran cold | blood run cold | in cold blood | run/runs/ran
 blood ..2 rush~/rising/rose/pound~/roar~/drain~/left ..2 face/ears/cheeks/head/temples | bloody mary | bloody marvellous/brilliant/good | makes @poss blood
 stab~ of/at | take/took/taking a stab | stab in the back | backstab~ | wound~ up/around/through/its/down/along/round
 suicide squad/mission/missions/sprints/king/doors/hotline | political/social/career/commercial/financial/professional suicide
-off the top | jump~ off ..3 @height ..4 land/lands/landed/landing/onto/into | hang~ @self ..1 out/up | hanging out | cut~ @self ..1 shaving/off/short/loose/slack/slice/piece/out/some
+off the top | jump~ off ..3 @height ..4 land/lands/landed/landing/onto/into | jump~/leap/leaps/leapt/leaped/leaping off/from ..2 @height onto/to/towards the/another/a/@height
+| hang~ @self ..1 out/up | hanging out | cut~ @self ..1 shaving/off/short/loose/slack/slice/piece/out/some
 cut~ @self a/another/the | tortured soul/artist/expression/look/metaphor/genius | good grief | giv~ ..2 grief | gave ..2 grief | grief for nothing | come to grief
 jump~ the gun | son of a gun | top gun | glue/nail/water/squirt/staple/heat/hot/radar/nerf/bubble/big gun/guns | finger guns | gun metal | gunmetal
 bullet point/points/train/journal/list | sweat~ bullets | bite/bit/bites the bullet | dodged a bullet | trigger warning/warnings | trigger happy
