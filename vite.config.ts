@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 // what only some pages use (lists and the like); Svelte's modules have no effects of their own but for two,
 // and said so each page can do without the others' (docs/decisions/one-core-script.md).
 const CORE =
-	/\/svelte\/src\/|\/@sveltejs\/kit\/src\/|\/devalue\/|\/esm-env\/|\/clsx\/|generated\/root/;
+	/\/svelte\/src\/|\/@sveltejs\/kit\/src\/|\/devalue\/|\/esm-env\/|\/clsx\/|generated\/root\b/;
 const SOME_PAGES =
 	/blocks\/(?:each|await|svelte-element|key)|bindings\/|attachments|runtime\/app\/state|legacy\/lifecycle|state\.svelte/;
 const EFFECTS = /disclose-version|\/flags\//;

@@ -108,6 +108,7 @@ test('a scene break is spoken once, by its name', async ({ page, request }) => {
 	await expect(page.getByRole('separator', { name: /^(Scene|Chapter) break$/ })).toHaveCount(4);
 	const [arabic = ''] = await scenePaths(request, 'right-to-left');
 	await page.goto(arabic);
-	await expect(page.locator('.prose')).toHaveAttribute('lang', 'ar');
-	await expect(page.locator('.prose')).toHaveCSS('direction', 'rtl');
+	const text = page.locator('.prose').first();
+	await expect(text).toHaveAttribute('lang', 'ar');
+	await expect(text).toHaveCSS('direction', 'rtl');
 });
