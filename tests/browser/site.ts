@@ -24,8 +24,8 @@ const library = `${folder}/library`;
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(library, { recursive: true });
 cpSync(LIBRARY, library, { recursive: true });
-await writeLibrary(library, { stories: 1000, words: 120, scenes: 1, seed: 1 });
-await writeSerial(`${library}/million`, {
+writeLibrary(library, { stories: 1000, words: 120, scenes: 1, seed: 1 });
+writeSerial(`${library}/million`, {
 	words: 1_000_000,
 	chapters: 300,
 	scenesPerChapter: 5,

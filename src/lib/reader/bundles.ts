@@ -1,8 +1,8 @@
 /**
  * Fetches story text: some scenes at a time, the last few bundles kept at hand.
  */
-import { base } from '$app/paths';
 import type { Bundle, SceneAddress, SceneHead, StoryHead, StoryPage } from '../story/pages';
+import { bundleData, storyData } from './addresses';
 import { fetchJson } from './page-data';
 
 /** A scene with its text; null where that is in the document already. */
@@ -23,7 +23,7 @@ export function knowScenes(story: string, scenes: readonly (SceneAddress | null)
 }
 
 function fetchBundle(story: string, number: number, fetcher: typeof fetch): Promise<Bundle> {
-	const url = `${base}/stories/${story}/text/${number}.json`;
+	const url = bundleData(story, number);
 	const known = kept.get(url);
 	if (known) return known;
 	const bundle = fetchJson<Bundle>(url, fetcher);
@@ -38,7 +38,7 @@ function fetchBundle(story: string, number: number, fetcher: typeof fetch): Prom
 async function findBundle(story: string, id: string, fetcher: typeof fetch): Promise<number> {
 	const known = places.get(`${story}/${id}`);
 	if (known !== undefined) return known;
-	const page = await fetchJson<StoryPage>(`${base}/stories/${story}/story.json`, fetcher);
+	const page = await fetchJson<StoryPage>(storyData(story), fetcher);
 	for (const { scenes } of page.contents) knowScenes(story, scenes);
 	return places.get(`${story}/${id}`) ?? 0;
 }

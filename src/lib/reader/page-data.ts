@@ -13,11 +13,11 @@ export const isFromServer = (): boolean => !started;
 
 /**
  * The data of a page whose document the server wrote.
- * @returns null when the app has started: then the data has to be fetched
+ * @returns what `extrasOf` of the server room made for its route; null when the app has started: then it has to be fetched
  */
-export function documentData<T>(): T | null {
+export function documentData(): unknown {
 	const written = started ? null : document.getElementById('page-data')?.textContent;
-	return written ? (JSON.parse(written) as T) : null;
+	return written ? JSON.parse(written) : null;
 }
 
 /**

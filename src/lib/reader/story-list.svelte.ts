@@ -2,8 +2,8 @@
  * The list of stories as a reader searches and sorts it. The page holds the first stories; the rest comes
  * when it is asked for.
  */
-import { base } from '$app/paths';
 import { LIST_PAGE, type ListEntry } from '../story/pages';
+import { catalogueData } from './addresses';
 import { fetchJson } from './page-data';
 
 export const ORDERS = {
@@ -102,7 +102,7 @@ export class StoryList {
 		if (this.#all.length >= this.total || this.#state === 'loading') return;
 		this.#state = 'loading';
 		try {
-			this.#all = await fetchJson<ListEntry[]>(`${base}/catalogue.json`);
+			this.#all = await fetchJson<ListEntry[]>(catalogueData);
 			this.#state = 'idle';
 		} catch {
 			this.#state = 'failed';

@@ -14,7 +14,7 @@ export const load: PageLoad = async ({ params, fetch }) => {
 		if (!page) error(404, 'There is no scene at this address.');
 		return { story: page.story, opened: { head: page.scene, html: page.html } };
 	}
-	const page = documentData<ScenePage>();
+	const page = documentData() as ScenePage | null;
 	if (page) return { story: page.story, opened: { head: page.scene, html: null } };
 	return fetchScene(story, scene, fetch);
 };
