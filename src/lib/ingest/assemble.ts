@@ -5,7 +5,7 @@ import { countCharacters, countWords } from '../story/counting';
 import type { Format, Note, Notes, Scene, ScenePicture, Story } from '../story/model';
 import { suggestWarnings } from '../warnings/suggest';
 import { displayTitleOf } from './display-title';
-import { lineOf, type Block, type Report } from './document';
+import type { Block, Report } from './document';
 import { directionOf, languageOf } from './language';
 import type { Metadata } from './metadata';
 import type { ChapterOutline } from './outline';
@@ -42,7 +42,7 @@ export function assemble(understood: Understood, sanitise: Sanitise, report: Rep
 		scenes: chapter.scenes.map((scene, place): Scene => {
 			index += 1;
 			const made = rendered[at]?.[place] ?? render([]);
-			tellOfPictures(made, lineOf(scene.blocks[0]), report);
+			tellOfPictures(made, report);
 			return sceneOf(ids[index] ?? '', scene.heading, made, sanitise);
 		})
 	}));
@@ -100,12 +100,14 @@ function imagesOf(metadata: Metadata, scenes: readonly Rendered[]): ScenePicture
 	const cover: ScenePicture[] = metadata.cover ? [{ ...metadata.cover, scene: null }] : [];
 	return [
 		...cover,
-		...scenes.flatMap(({ pictures }, scene) => pictures.map((picture) => ({ ...picture, scene })))
+		...scenes.flatMap(({ pictures }, scene) =>
+			pictures.map(({ url, alt }) => ({ url, alt, scene }))
+		)
 	];
 }
 
-function tellOfPictures(made: Rendered, line: number | null, report: Report): void {
-	for (const { url } of made.pictures) {
+function tellOfPictures(made: Rendered, report: Report): void {
+	for (const { url, line } of made.pictures) {
 		if (!isElsewhere(url)) continue;
 		const message = `A picture from another site is not loaded; a link opens it: ${escapeText(url.slice(0, 120))}`;
 		report.notices.push({ code: 'remote-image', message, line });
@@ -115,7 +117,7 @@ function tellOfPictures(made: Rendered, line: number | null, report: Report): vo
 		report.notices.push({
 			code: 'picture-refused',
 			message: 'A picture of a kind that isn’t safe was left out.',
-			line
+			line: null
 		});
 	}
 }

@@ -91,7 +91,13 @@ function isHeading(blocks: readonly Block[], at: number, rhythm: Rhythm): boolea
 	const styled = isStyled(line.source, current);
 	if (isTimeHeading(text) || isViewHeading(text)) {
 		// a lone word of time may be a sentence without its stop
-		return wordCount(text) > 1 || styled || behindBreak(blocks, at, rhythm) || isBracketed(text);
+		return (
+			wordCount(text) > 1 ||
+			styled ||
+			decorated(text) !== null ||
+			behindBreak(blocks, at, rhythm) ||
+			isBracketed(text)
+		);
 	}
 	if (!behindBreak(blocks, at, rhythm)) {
 		return isBracketed(text) && styled && isTitleCase(text) && current.gap > 0;
@@ -149,13 +155,12 @@ function isSetOff(blocks: readonly Block[], at: number, wide: number): boolean {
 		const after = blocks[index + 1];
 		if (one?.kind !== 'text' || !after || index === 0 || one.gap < wide || after.gap < wide)
 			return false;
-		return (
-			wordCount(plainOf(one)) < 25 &&
-			!isPlaceLike(plainOf(one)) &&
-			!isBracketed(plainOf(one)) &&
-			!isTimeHeading(plainOf(one)) &&
-			!isViewHeading(plainOf(one))
-		);
+		const text = plainOf(one);
+		// announced by what stands before it: `The sign said:`
+		if (/[:,—–]$/.test(plainOf(blocks[index - 1] ?? one))) return true;
+		const heading =
+			isPlaceLike(text) || isBracketed(text) || isTimeHeading(text) || isViewHeading(text);
+		return wordCount(text) < 25 && !heading;
 	};
 	return alone(at) || alone(at - 1);
 }

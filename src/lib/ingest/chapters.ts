@@ -68,7 +68,7 @@ export function chapterHeads(blocks: readonly Block[]): Set<number> {
 /** Two lines: the number and the title. More is text that begins so. */
 function isHeadLike(one: Block): boolean {
 	const second = one.lines[1]?.plain;
-	return second === undefined || isTitleLine(second);
+	return second === undefined || (isTitleLine(second) && !isChapterLine(second));
 }
 
 /** Numbers alone on their lines, one above the other: `1.`, `2.`, `3.`. */
@@ -146,6 +146,11 @@ export function cutChapters(blocks: readonly Block[], report: Report): ChapterDr
 			last.blocks.push(one);
 			continue;
 		}
+		if (heads.has(at + 1) && returns(blocks, at, heads)) {
+			// a list of what is to come
+			remove(one, report);
+			continue;
+		}
 		const next = blocks[at + 1];
 		const below =
 			one.lines.length === 1 &&
@@ -166,6 +171,15 @@ export function cutChapters(blocks: readonly Block[], report: Report): ChapterDr
 		} else chapters.push({ title, blocks: [], line: lineOf(one) });
 	}
 	return chapters.filter((chapter) => chapter.blocks.length > 0);
+}
+
+function returns(blocks: readonly Block[], at: number, heads: ReadonlySet<number>): boolean {
+	const one = blocks[at];
+	for (const head of heads) {
+		const other = blocks[head];
+		if (one && other && head > at && plainOf(other) === plainOf(one)) return true;
+	}
+	return false;
 }
 
 function hasBareNumber(one: Block): boolean {

@@ -37,7 +37,7 @@ export function delimiter(source: string, at: number, length: number): Delimiter
 	if (character === '_') {
 		canOpen &&= !letter.test(before);
 		canClose &&= !letter.test(after);
-	} else if (within && !hasTwin(source, at, length)) {
+	} else if (within && (/\d/.test(before + after) || !hasTwin(source, at, length))) {
 		canOpen = canClose = false;
 	} else if (canOpen && canClose && !within) {
 		// `word.**Next` closes and `(**word` opens: the letter is on the inside

@@ -101,7 +101,7 @@ export class HeadFields {
 	/** The first picture above head lines is the cover. */
 	cover(one: Block): number {
 		const [picture] = render([one]).pictures;
-		if (picture) this.metadata.cover ??= picture;
+		if (picture) this.metadata.cover ??= { url: picture.url, alt: picture.alt };
 		return 1;
 	}
 

@@ -118,7 +118,7 @@ class Head {
 			return this.begin();
 		}
 		if (this.takeCounters(text)) return this.begin();
-		if (label && (isHeadField(label.field) || this.started || source !== null)) {
+		if (label && (isHeadField(label.field) || this.started || source !== null || this.isAhead())) {
 			this.fields.label(label, one);
 			// `Work Text:` says itself that the story begins
 			this.ended = label.field === 'text';
@@ -207,11 +207,12 @@ class Head {
 		for (; end < this.blocks.length; end += 1) {
 			const next = this.blocks[end];
 			if (!next) break;
-			const entry =
-				next.kind === 'list' ||
-				isContentsEntry(plainOf(next)) ||
-				(isChapterLine(plainOf(next)) && this.returns(plainOf(next), end)) ||
-				(next.gap === 0 && wordCount(plainOf(next)) < 12);
+			const lines = next.lines.map(({ plain }) => plain);
+			const listed = lines.every(
+				(line) => isContentsEntry(line) || (isChapterLine(line) && this.returns(line, end))
+			);
+			const runs = next.gap === 0 && wordCount(plainOf(next)) < 12;
+			const entry = next.kind === 'list' || (next.kind === 'text' && (listed || runs));
 			if (!entry) break;
 		}
 		for (const one of this.blocks.slice(this.at, end)) remove(one, this.report);
@@ -223,7 +224,7 @@ class Head {
 	private returns(text: string, at: number): boolean {
 		return this.blocks
 			.slice(at + 1)
-			.some((other) => plainOf(other).toLowerCase() === text.toLowerCase());
+			.some((other) => other.lines.length === 1 && plainOf(other) === text);
 	}
 
 	private takeCounters(text: string): boolean {

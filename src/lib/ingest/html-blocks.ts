@@ -6,6 +6,7 @@ import { block, type Block, type BlockKind, type Line } from './document';
 import { decodeEntities } from './entities';
 import { attribute, htmlTokens, type HtmlToken } from './html-tokens';
 import { htmlToPlain } from './inline';
+import { isRule } from './ornaments';
 
 export interface HtmlDocument {
 	blocks: Block[];
@@ -223,7 +224,8 @@ class Reader {
 			const lines = this.lines;
 			this.lines = [];
 			const picture = lines.every(({ plain, source }) => !plain && source.includes('<img'));
-			this.push(picture ? 'picture' : this.state.kind, lines);
+			const drawn = lines.length === 1 && isRule(lines[0]?.plain ?? '');
+			this.push(picture ? 'picture' : drawn ? 'rule' : this.state.kind, lines);
 		} else if (this.target.length > 0 && trailing > 0 && extra === 0) this.gap += trailing - 1;
 		this.gap += extra;
 	}

@@ -65,7 +65,10 @@ function readUnderlined(
 /** A rule, or a picture on a line of its own. */
 function readSign(line: RawLine, text: string, markup: Markup): Found | null {
 	if (/^<hr\b[^>]{0,100}>$/i.test(text) || isRule(text)) {
-		return { block: block('rule', [toLine(line, markup)], { markup }), taken: 1 };
+		return {
+			block: block('rule', [{ number: line.number, source: text, plain: text }], { markup }),
+			taken: 1
+		};
 	}
 	if (!text.includes('![') && !/<img\b/i.test(text)) return null;
 	const { html, plain } = readInline(text, markup);

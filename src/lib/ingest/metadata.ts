@@ -4,6 +4,7 @@ import type { Block, Report } from './document';
 import { fieldNamed, type Field } from './labels';
 import { readCount, type Layout } from './sites';
 import { splitWarnings } from './stated-warnings';
+import { readText } from './text-blocks';
 import type { FieldValue } from './front-matter';
 
 export interface Metadata {
@@ -68,7 +69,7 @@ export function takeField(
 			into.rating ??= text;
 			break;
 		case 'warnings':
-			addNew(into.warnings, splitWarnings(text));
+			takeWarnings(into, text);
 			break;
 		case 'tags':
 			addNew(into.tags, splitTags(text));
@@ -76,6 +77,15 @@ export function takeField(
 		default:
 			takeLesser(into, field, name, text, report);
 	}
+}
+
+/** The list is one sentence; what is said behind it is a note. */
+function takeWarnings(into: Metadata, text: string): void {
+	const [list = '', ...said] = text.split(/(?<=[.!])\s+(?=\p{Lu})/u);
+	const rest = said.join(' ');
+	const speaks = /\b(?:you|i|please|stay|read|reader|skip|don't)\b/i.test(rest);
+	addNew(into.warnings, splitWarnings(speaks ? list : text));
+	if (speaks) into.notes.start.push(noteOf(rest));
 }
 
 function takeLesser(
@@ -186,6 +196,10 @@ export function takeFrontMatter(
 			);
 		} else if (field === 'summary') {
 			into.summary.push(...text.split(/\n{2,}/).map((part) => part.replace(/\s+/g, ' ').trim()));
+		} else if (field === 'note' || field === 'end-note') {
+			into.notes[field === 'note' ? 'start' : 'end'].push(
+				noteOf(Array.isArray(value) ? value.join('\n\n') : text)
+			);
 		} else if (field !== undefined && field !== 'page' && field !== 'text') {
 			takeField(into, field, name, text, report);
 		} else {
@@ -195,6 +209,10 @@ export function takeFrontMatter(
 		}
 	}
 }
+
+/** A note of front matter is Markdown, whatever the text below it is. */
+const noteOf = (text: string): Block[] =>
+	readText(text.split('\n'), 1, 'markdown').filter((one) => one.kind !== 'rule');
 
 /** The names that only front matter has. */
 function takeOwn(into: Metadata, name: string, value: FieldValue, text: string): boolean {

@@ -79,6 +79,7 @@ function labelled(blocks: readonly Block[], at: number, wide: number | null): nu
 	const early = label?.field === 'summary' && !blocks.slice(0, at).some(isStory);
 	const isNote = label !== null && (early || /^(?:note|end-note|warnings)$/.test(label.field));
 	if (!isNote || !trusted(label.name, one, label.marked)) return 0;
+	if (label.name === 'note' && !isSetApart(blocks, at, wide)) return 0;
 	const alone = label.value === '' && one.lines.length === 1;
 	if (blocks[at + 1]?.kind === 'quote' && alone) return 2;
 	if (label.field === 'warnings' || label.field === 'summary') return alone ? 2 : 1;
@@ -90,6 +91,13 @@ function trusted(name: string, one: Block, marked: boolean): boolean {
 	if (/^(?:spoilers|timeline|feedback|beta|betas|thanks|prompt|an|triggers|text)$/.test(name))
 		return marked && wordCount(plainOf(one)) > 1;
 	return name !== 'note' || marked;
+}
+
+/** At the beginning, or behind a rule or a wide gap. */
+function isSetApart(blocks: readonly Block[], at: number, wide: number | null): boolean {
+	const before = blocks[at - 1];
+	const gap = blocks[at]?.gap ?? 0;
+	return before === undefined || before.kind === 'rule' || (wide !== null && gap >= wide);
 }
 
 /** Up to the closing bracket, or one block. */
@@ -124,7 +132,8 @@ function extent(blocks: readonly Block[], at: number, wide: number | null, alone
 		}
 		words += wordCount(plainOf(next));
 	}
-	return tail(blocks, at, words) ? blocks.length - at : least;
+	const all = alone || isSetApart(blocks, at, wide) || isTold(blocks.slice(at + least));
+	return all && tail(blocks, at, words) ? blocks.length - at : least;
 }
 
 function isAnother(one: Block): boolean {

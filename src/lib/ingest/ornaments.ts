@@ -39,6 +39,8 @@ export function isRule(line: string): boolean {
 function isDrawn(text: string): boolean {
 	if (!/[^\s\u200b]/.test(text)) return false;
 	const signs = text.replace(/[*_\s]/g, '');
+	// marks of speech make even a dash somebody's
+	if (/^["“”«»「『‘'].*["“”«»」』’']$/.test(signs)) return false;
 	// emphasis around a pause is still a pause
 	if (signs !== '' && pause.test(signs)) {
 		return /^[*_]*[.…。・](?:\s+[.…。・]){2,}[*_]*$/.test(text) || /^\.{6,}$/.test(signs);

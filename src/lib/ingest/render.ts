@@ -1,7 +1,7 @@
 /** Blocks to HTML, and what is counted of them. The sanitiser comes after. */
 import { escapeAttribute, escapeText } from '../markup/escape';
 import type { Picture } from '../story/model';
-import type { Block } from './document';
+import { lineOf, type Block } from './document';
 import { decodeEntities } from './entities';
 import { attribute } from './html-tokens';
 import { readInline } from './inline';
@@ -12,7 +12,8 @@ export interface Rendered {
 	paragraphs: number;
 	/** Plain text, a block a line. */
 	text: string;
-	pictures: Picture[];
+	/** Each with the line of the source that it stands on. */
+	pictures: (Picture & { line: number | null })[];
 	/** Pictures that may not be shown, such as SVG within the text. */
 	refused: string[];
 }
@@ -38,7 +39,9 @@ function renderBlock(one: Block, into: Rendered, texts: string[]): void {
 		into.pictures.push(...inner.pictures);
 		if (inner.text) texts.push(inner.text);
 	} else if (one.html !== null) {
-		into.html += withoutPictures(one.html, into);
+		const before = into.pictures.length;
+		into.html += withoutPictures(one.html, lineOf(one), into);
+		for (const picture of into.pictures.slice(before)) into.html += figure(picture);
 		into.paragraphs += one.lines.length;
 		texts.push(...one.lines.map(({ plain }) => plain));
 	} else renderLines(one, into, texts);
@@ -48,7 +51,9 @@ function renderLines(one: Block, into: Rendered, texts: string[]): void {
 	const lines = one.lines.map((line) => readInline(line.source, one.markup));
 	const joined = lines.map(({ html }) => html).join(one.join === 'break' ? '<br>' : ' ');
 	const before = into.pictures.length;
-	const html = trimHtml(joined.includes('<img') ? withoutPictures(joined, into) : joined);
+	const html = trimHtml(
+		joined.includes('<img') ? withoutPictures(joined, lineOf(one), into) : joined
+	);
 	const plain = lines
 		.map((line) => line.plain.trim())
 		.join('\n')
@@ -72,11 +77,11 @@ function trimHtml(html: string): string {
 }
 
 /** Takes pictures out of a paragraph; they stand behind it, each in its figure. */
-function withoutPictures(html: string, into: Rendered): string {
+function withoutPictures(html: string, line: number | null, into: Rendered): string {
 	return html.replace(/<img\b[^>]*>/gi, (tag) => {
 		const url = decodeEntities(attribute(tag.slice(4), 'src')).trim();
 		const alt = decodeEntities(attribute(tag.slice(4), 'alt')).trim();
-		if (isShown(url)) into.pictures.push({ url, alt });
+		if (isShown(url)) into.pictures.push({ url, alt, line });
 		else into.refused.push(url.slice(0, 80));
 		return '';
 	});

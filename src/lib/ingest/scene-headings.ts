@@ -51,12 +51,28 @@ export function core(line: string): string {
 		.trim();
 }
 
+const isTime = (text: string) =>
+	japaneseTime.test(text) || times.some((pattern) => pattern.test(text));
+
+/** `Harbour Office – 3:42 PM`, `London, two years later`: a name and a time that is more than one word. */
+function isPlaceAndTime(text: string): boolean {
+	const parts = text.split(/\s[–—|/-]\s|[,;|:]\s+/);
+	const told = parts.filter((part) => isTime(part.trim()) && /\d|\s/.test(part.trim()));
+	const others = parts.filter((part) => !isTime(part.trim()));
+	return (
+		parts.length > 1 &&
+		parts.length < 5 &&
+		told.length > 0 &&
+		others.every((part) => isTitleCase(part) && wordCount(part) < 6)
+	);
+}
+
 /** Whether a line says that time has passed, or when the scene is. A full stop makes it a sentence. */
 export function isTimeHeading(line: string): boolean {
 	if (line.length > 100 || beginsSpeech(line) || /["“”«»]/.test(line)) return false;
 	const text = core(line).replace(/\.{2,}$/, '');
 	if (/[.!?]$/.test(text) && !/[ap]\.m\.$/i.test(text)) return false;
-	return japaneseTime.test(text) || times.some((pattern) => pattern.test(text));
+	return isTime(text) || isPlaceAndTime(text);
 }
 
 /** Whether a line says through whose eyes the scene is seen. */
