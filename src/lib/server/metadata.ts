@@ -5,12 +5,13 @@ import { scenesOf } from '../story/model';
 import type { Entry } from './library';
 import { urlOf, type PageMeta } from './head';
 import { pictureUrl } from './pictures';
+import { wholeCharacters } from './views';
 
 /** Longest description that search results show. */
 const DESCRIPTION = 200;
 
 /** One or two sentences about a story: its summary, else what is known of it. */
-export function describe({ story }: Entry): string {
+function describe({ story }: Entry): string {
 	const by = story.author === null ? '' : ` by ${story.author}`;
 	const scenes = scenesOf(story).length;
 	const about =
@@ -18,8 +19,16 @@ export function describe({ story }: Entry): string {
 		`A story${by} in ${scenes} ${scenes === 1 ? 'scene' : 'scenes'}.`;
 	const warned =
 		story.warnings.length > 0 ? ` Content warnings: ${story.warnings.join(', ')}.` : '';
-	const room = DESCRIPTION - Math.min(warned.length, DESCRIPTION / 2);
-	return (about.length > room ? `${about.slice(0, room).replace(/\s+\S*$/, '')}…` : about) + warned;
+	return (
+		shorten(about, DESCRIPTION - Math.min(warned.length, DESCRIPTION / 2)) +
+		shorten(warned, DESCRIPTION / 2)
+	);
+}
+
+function shorten(text: string, room: number): string {
+	if (text.length <= room) return text;
+	const start = text.slice(0, wholeCharacters(text, room));
+	return `${start.replace(/\s+\S*$/, '')}…`;
 }
 
 /** The head of one of a story's pages. */
