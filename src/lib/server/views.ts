@@ -51,14 +51,21 @@ function warningsOf({ warnings, suggestedWarnings }: Story): Warnings {
 
 /** A summary's first lines and the rest, cut behind a sentence where one ends in time. */
 export function splitSummary(summary: string): { teaser: string; rest: string } {
-	const text = summary.replace(/\s*\n\s*/g, '\n');
+	const text = summary.trim().replace(/\s*\n\s*/g, '\n');
 	if (text.length <= TEASER * 1.2 && !text.includes('\n')) return { teaser: text, rest: '' };
 	const head = text.slice(0, TEASER * 1.2);
 	const sentence = /^[\s\S]{60,}?[.!?…。！？]["'”’」]?(?=\s|$|(?<=[。！？」]))/u.exec(head);
 	const line = head.indexOf('\n');
 	const cut = line > 0 ? line : sentence ? sentence[0].length : head.lastIndexOf(' ', TEASER);
-	const at = cut > 40 || line > 0 ? cut : TEASER;
+	const at = cut > 40 || line > 0 ? cut : wholeCharacters(text, TEASER);
 	return { teaser: text.slice(0, at).trim(), rest: text.slice(at).trim() };
+}
+
+/** Where to cut a text so that no character falls apart, such as an emoji of several parts. */
+export function wholeCharacters(text: string, most: number): number {
+	const near = text.slice(0, most + 100);
+	const start = new Intl.Segmenter('en').segment(near).containing(most)?.index ?? most;
+	return start > 0 ? start : most;
 }
 
 export function listEntry({ address, story }: Entry): ListEntry {
