@@ -2,10 +2,11 @@
  * Pictures that lie beside a story: found, measured and given an address.
  */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { extname, resolve, sep } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { imageSize } from 'image-size';
 import { base } from './config';
+import { readInside, reasonOf } from './reading';
+import { objectionTo } from './svg';
 
 /** A picture to be served with a story. */
 export interface PictureFile {
@@ -17,19 +18,22 @@ export interface PictureFile {
 	height: number;
 }
 
-const TYPES: Record<string, string> = {
-	'.png': 'image/png',
-	'.jpg': 'image/jpeg',
-	'.jpeg': 'image/jpeg',
-	'.gif': 'image/gif',
-	'.webp': 'image/webp',
-	'.avif': 'image/avif',
-	'.svg': 'image/svg+xml'
+/** Media types by the kind that the bytes show, which is the ending of the name in the site too. */
+const TYPES: Readonly<Record<string, string>> = {
+	png: 'image/png',
+	jpg: 'image/jpeg',
+	gif: 'image/gif',
+	webp: 'image/webp',
+	avif: 'image/avif',
+	svg: 'image/svg+xml'
 };
 
-/** The media type of a picture by its name. */
+/** The media type of a picture by its name in the site. */
 export const pictureType = (name: string): string =>
-	TYPES[extname(name).toLowerCase()] ?? 'application/octet-stream';
+	TYPES[extname(name).slice(1)] ?? 'application/octet-stream';
+
+/** Characters of a picture's name that a message repeats. */
+const LONGEST_NAME = 120;
 
 export const isElsewhere = (url: string) => /^[a-z][a-z0-9+.-]*:|^\/\//i.test(url);
 
@@ -50,29 +54,43 @@ export async function findPictures(
 		try {
 			found.set(url, await measure(url, folder));
 		} catch (error) {
-			missing.push(`picture ${url} is left out: ${reason(error)}`);
+			missing.push(`picture ${url.slice(0, LONGEST_NAME)} is left out: ${reasonOf(error)}`);
 		}
 	}
 	return { found, missing };
 }
 
 async function measure(url: string, folder: string): Promise<PictureFile> {
-	const path = resolve(folder, decodeURIComponent(url.replace(/[?#].*$/, '')));
-	if (!path.startsWith(folder + sep)) throw new Error('it lies outside the folder of the story');
-	const type = extname(path).toLowerCase();
-	if (!(type in TYPES)) throw new Error(`${type || 'it'} is no kind of picture shown here`);
-	const bytes = await readFile(path);
-	const { width, height, orientation } = imageSize(bytes);
+	const path = resolve(folder, pathOf(url));
+	const bytes = await readInside(path, folder, 'the folder of the story');
+	const { width, height, orientation, type = '' } = sizeOf(bytes);
+	if (!(type in TYPES)) throw new Error('it is of a kind that browsers don’t show');
+	const objection = type === 'svg' ? objectionTo(bytes) : null;
+	if (objection !== null) throw new Error(objection);
 	// EXIF orientations 5 to 8 lie on their side
 	const turned = (orientation ?? 1) >= 5;
-	const name = createHash('sha256').update(bytes).digest('hex').slice(0, 12) + type;
-	return { name, path, width: turned ? height : width, height: turned ? width : height };
+	const name = `${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.${type}`;
+	const [across, down] = [width, height].map((size) => Math.max(1, Math.round(size)));
+	if (!across || !down) throw new Error('its size can’t be told');
+	return { name, path, width: turned ? down : across, height: turned ? across : down };
 }
 
-function reason(error: unknown): string {
-	if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-		return 'there is no such file beside the story';
-	return error instanceof Error ? error.message : String(error);
+/** The file that a URL names; one that is no valid URL, such as `100%.png`, names itself. */
+function pathOf(url: string): string {
+	const path = url.replace(/[?#].*$/, '');
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}
+
+function sizeOf(bytes: Uint8Array) {
+	try {
+		return imageSize(bytes);
+	} catch {
+		throw new Error('it is no picture, or a damaged one');
+	}
 }
 
 /** The address of a picture in the site. */
@@ -89,10 +107,10 @@ export function placePictures(
 	pictures: ReadonlyMap<string, PictureFile>
 ): string {
 	if (!html.includes('<img')) return html;
-	return html.replace(/<img\b[^>]*>/g, (tag) => {
-		const src = unescape(/\bsrc="([^"]*)"/.exec(tag)?.[1] ?? '');
+	return html.replace(/<img\b(?:[^>"]|"[^"]*")*>/g, (tag) => {
+		const src = unescape(/\ssrc="([^"]*)"/.exec(tag)?.[1] ?? '');
 		if (src.startsWith('data:')) return tag;
-		const alt = /\balt="([^"]*)"/.exec(tag)?.[1] ?? '';
+		const alt = /\salt="([^"]*)"/.exec(tag)?.[1] ?? '';
 		const picture = pictures.get(src);
 		if (!picture) return `<span class="missing-image">Picture not found${alt && `: ${alt}`}</span>`;
 		const { width, height } = picture;
@@ -105,4 +123,5 @@ const unescape = (attribute: string) =>
 		.replace(/&quot;/g, '"')
 		.replace(/&lt;/g, '<')
 		.replace(/&gt;/g, '>')
+		.replace(/&nbsp;/g, '\u00a0')
 		.replace(/&amp;/g, '&');
