@@ -1,15 +1,15 @@
 /**
  * Reads the folder of stories: every story under its address, and what could not be read with the reason.
  */
-import { readFile } from 'node:fs/promises';
 import { basename, relative } from 'node:path';
 import { importSerial, importStory, IngestError, type SourceFile } from '../ingest/index';
 import { createSanitiser } from '../markup/sanitise';
 import type { Story } from '../story/model';
 import { cacheKey, importerFingerprint, remember, remembered } from './cache';
-import { storiesFolder } from './config';
+import { cacheFolder, storiesFolder } from './config';
 import { findPictures, isElsewhere, type PictureFile } from './pictures';
-import { addressOf, findSources, slug, type Source } from './sources';
+import { readInside, reasonOf } from './reading';
+import { addressOf, findSources, slug, type Failure, type Source } from './sources';
 import { createWindow } from './window';
 
 /** A story under its address. */
@@ -24,15 +24,9 @@ export interface Entry {
 	problems: string[];
 }
 
-/** A story that was left out, and what to do about it. */
-export interface Failure {
-	path: string;
-	line: number | null;
-	message: string;
-	remedy: string;
-}
-
 export interface Library {
+	/** The folder that was read. Absolute. */
+	folder: string;
 	/** In the order of their titles. */
 	entries: Entry[];
 	byAddress: ReadonlyMap<string, Entry>;
@@ -41,40 +35,50 @@ export interface Library {
 	unchanged: number;
 }
 
+export interface LibraryOptions {
+	/** Absolute path of the folder of stories; `STORIES_DIR` where it isn't given, as for the next. */
+	folder?: string;
+	/** Absolute path of the folder that remembers unchanged stories. */
+	cache?: string;
+	/** Called after each story with how many are read and how many there are. */
+	progress?: (done: number, all: number) => void;
+}
+
 /**
  * Reads all stories. One that can't be read is left out and told in `failures`; it never stops the others.
- * @param progress called after each story with how many are read and how many there are
  * @throws Error when the folder itself can't be read
  */
-export async function readLibrary(
-	progress: (done: number, all: number) => void = () => undefined
-): Promise<Library> {
-	const sources = await findSources(storiesFolder).catch((error: unknown) => {
+export async function readLibrary(options: LibraryOptions = {}): Promise<Library> {
+	const { folder = storiesFolder, cache = cacheFolder, progress } = options;
+	const { sources, failures } = await findSources(folder).catch((error: unknown) => {
 		throw new Error(
-			`The folder of stories ${storiesFolder} can't be read (${String(error)}). Make it, or name another with STORIES_DIR=….`
+			`The folder of stories ${folder} can't be read: ${folderReason(error)}. Make it, or name another with STORIES_DIR=….`
 		);
 	});
 	const fingerprint = await importerFingerprint();
 	const library: Library & { byAddress: Map<string, Entry> } = {
+		folder,
 		entries: [],
 		byAddress: new Map(),
-		failures: [],
+		failures,
 		unchanged: 0
 	};
 	for (const [index, source] of sources.entries()) {
 		try {
-			const { story, known } = await readSource(source, fingerprint);
-			if (known) library.unchanged++;
+			const { story, known } = await readSource(source, folder, cache, fingerprint);
 			addEntry(library, source, story, await picturesOf(source, story));
+			if (known) library.unchanged++;
 		} catch (error) {
 			library.failures.push(failureOf(source, error));
 		}
-		progress(index + 1, sources.length);
+		progress?.(index + 1, sources.length);
 	}
 	const compare = new Intl.Collator('en', { numeric: true, ignorePunctuation: true }).compare;
 	library.entries.sort((a, b) => compare(a.story.displayTitle, b.story.displayTitle));
 	return library;
 }
+
+const folderReason = (error: unknown) => reasonOf(error).replace('no such file', 'no such folder');
 
 let current: Promise<Library> | undefined;
 
@@ -88,15 +92,15 @@ export function forgetLibrary(): void {
 	current = undefined;
 }
 
-async function readSource(source: Source, fingerprint: string) {
-	const files: SourceFile[] = await Promise.all(
-		source.files.map(async (path) => ({
-			name: source.kind === 'file' ? basename(path) : relative(source.folder, path),
-			bytes: new Uint8Array(await readFile(path))
-		}))
-	);
+async function readSource(source: Source, root: string, cache: string, fingerprint: string) {
+	const files: SourceFile[] = [];
+	// one after the other: a serial can have more files than may be open at once
+	for (const path of source.files) {
+		const name = source.kind === 'file' ? basename(path) : relative(source.folder, path);
+		files.push({ name, bytes: await readText(path, name, root) });
+	}
 	const key = cacheKey(fingerprint, source.path, files);
-	const known = await remembered(key);
+	const known = await remembered(cache, key);
 	if (known) return { story: known, known: true };
 	const options = { sanitise: createSanitiser(createWindow()) };
 	const [first] = files;
@@ -104,8 +108,23 @@ async function readSource(source: Source, fingerprint: string) {
 		source.kind === 'file' && first
 			? importStory(first, options)
 			: importSerial(basename(source.path), files, options);
-	await remember(key, story);
+	await remember(cache, key, story);
 	return { story, known: false };
+}
+
+async function readText(path: string, name: string, root: string): Promise<Uint8Array> {
+	try {
+		return await readInside(path, root, 'the folder of stories');
+	} catch (error) {
+		const remedy = 'Put a file there that can be read, or take it away.';
+		const failure = new IngestError(
+			'unreadable',
+			`The file can't be read: ${reasonOf(error)}.`,
+			remedy
+		);
+		failure.file = name;
+		throw failure;
+	}
 }
 
 function picturesOf(source: Source, story: Story) {
@@ -122,14 +141,15 @@ function addEntry(
 	story: Story,
 	pictures: Awaited<ReturnType<typeof findPictures>>
 ): void {
-	const address = (story.id && slug(story.id)) || addressOf(source.path);
+	const asked = story.id === null ? '' : slug(story.id);
+	const address = asked || addressOf(source.path);
 	const taken = library.byAddress.get(address);
 	if (taken) {
 		library.failures.push({
 			path: source.path,
 			line: null,
 			message: `its address /stories/${address}/ is taken by ${taken.path}`,
-			remedy: `Rename the file, or give it another \`id:\` in its front matter.`
+			remedy: 'Rename it, or give it another `id:` in its front matter.'
 		});
 		return;
 	}
@@ -138,7 +158,12 @@ function addEntry(
 		path: source.path,
 		story,
 		pictures: pictures.found,
-		problems: pictures.missing
+		problems: [
+			...(story.id !== null && asked === ''
+				? ['its id holds no letter from a to z and no digit; its address comes from its name']
+				: []),
+			...pictures.missing
+		]
 	};
 	library.entries.push(entry);
 	library.byAddress.set(address, entry);
@@ -150,12 +175,10 @@ function failureOf(source: Source, error: unknown): Failure {
 		const path = source.kind === 'folder' && file ? source.path + file : source.path;
 		return { path, line, message, remedy };
 	}
-	const message = error instanceof Error ? error.message : String(error);
 	return {
 		path: source.path,
 		line: null,
-		message,
-		remedy:
-			'Check that the file can be opened and read; the rest of the library is built without it.'
+		message: `the importer failed on it (${String(error)})`,
+		remedy: 'That is a fault of the importer, not of the text: please report it, with the file.'
 	};
 }

@@ -1,8 +1,10 @@
 /**
  * Tells the person who builds the site what was made of each text.
  */
+import { join, relative } from 'node:path';
 import { scenesOf } from '../story/model';
-import type { Entry, Failure, Library } from './library';
+import type { Entry, Library } from './library';
+import type { Failure } from './sources';
 import { lengthOf } from './views';
 
 const count = (n: number, one: string, many = `${one}s`) =>
@@ -25,7 +27,7 @@ export function ingestReport(library: Library, details: 'all' | 'unsure'): strin
 		lines.push(storyLine(entry));
 		for (const line of unsure.slice(0, 5)) lines.push(`    ? ${line}`);
 		if (unsure.length > 5)
-			lines.push(`    ? and ${unsure.length - 5} more: npm run --silent inspect -- ${entry.path}`);
+			lines.push(`    ? and ${unsure.length - 5} more${hint(join(library.folder, entry.path))}`);
 	}
 	for (const failure of library.failures) lines.push(...failureLines(failure));
 	lines.push(
@@ -33,8 +35,20 @@ export function ingestReport(library: Library, details: 'all' | 'unsure'): strin
 			(library.unchanged > 0 ? ` (${library.unchanged} unchanged since the last build)` : '') +
 			(library.failures.length > 0 ? `, ${library.failures.length} left out` : '')
 	);
-	return lines.join('\n');
+	return lines.map(printable).join('\n');
 }
+
+/** How to see all that is said of a file; of a folder there is no such command. */
+const hint = (path: string) =>
+	path.endsWith('/') ? '' : `: npm run --silent inspect -- ${quoted(relative('.', path))}`;
+
+/** A path as a shell takes it. */
+const quoted = (path: string) =>
+	/^[\w./][\w./-]*$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
+
+/** Characters that would act on the terminal: file names may hold any. */
+const printable = (line: string) =>
+	line.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 
 function storyLine({ path, story, address }: Entry): string {
 	const scenes = scenesOf(story);
