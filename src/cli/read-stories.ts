@@ -1,0 +1,55 @@
+/**
+ * The part of `npm run build` before Vite: its arguments, the library, and what is told of it.
+ */
+import { readLibrary, type LibraryOptions } from '../lib/server/library';
+import { ingestReport } from '../lib/server/report';
+
+/** Stories from which on a bar shows the progress, and only the unsure ones are listed. */
+const MANY = 100;
+
+/** Where a command writes. */
+export interface Output {
+	out: (text: string) => void;
+	error: (text: string) => void;
+	/** A line that is written over and over; left out where nobody looks on. */
+	bar?: (text: string) => void;
+}
+
+/**
+ * Reads the stories and reports on them. With `--strict` (for CI) a story that can't be read, or a
+ * library without any, fails.
+ * @returns the exit status: 0 to go on, 1 when the library can't be built as asked, 2 for unknown arguments
+ */
+export async function readStories(
+	args: readonly string[],
+	{ out, error, bar }: Output,
+	options: Omit<LibraryOptions, 'progress'> = {}
+): Promise<0 | 1 | 2> {
+	const unknown = args.filter((argument) => argument !== '--strict');
+	if (unknown.length > 0) {
+		error(`Unknown argument ${unknown.join(' ')}. Usage: npm run build [-- --strict]`);
+		return 2;
+	}
+	const progress = (done: number, all: number) => {
+		if (all >= MANY) bar?.(progressBar(done, all));
+	};
+	const library = await readLibrary({ ...options, progress }).catch((problem: unknown) => {
+		error(problem instanceof Error ? problem.message : String(problem));
+		return null;
+	});
+	if (library === null) return 1;
+	const { entries, failures } = library;
+	out(ingestReport(library, entries.length < MANY ? 'all' : 'unsure'));
+	if (!args.includes('--strict') || (failures.length === 0 && entries.length > 0)) return 0;
+	error(
+		failures.length > 0
+			? '--strict: nothing is built while a story is left out.'
+			: '--strict: nothing is built of a library without stories.'
+	);
+	return 1;
+}
+
+function progressBar(done: number, all: number): string {
+	const bar = '█'.repeat(Math.round((30 * done) / all)).padEnd(30, '·');
+	return `\rReading stories ${bar} ${done} of ${all}${done === all ? '\n' : ''}`;
+}
