@@ -76,7 +76,9 @@ function bareNumbers(blocks: readonly Block[]): number[] {
 	const found: { at: number; value: number }[] = [];
 	for (const [at, one] of blocks.entries()) {
 		if ((one.kind !== 'text' && one.kind !== 'heading') || one.lines.length !== 1) continue;
-		const text = one.lines[0]?.plain.replace(/^[-–—~*•\s]+|[-–—~*•\s]+$/g, '') ?? '';
+		const line = one.lines[0]?.plain ?? '';
+		if (line.length > 20) continue;
+		const text = line.replace(/^[-–—~*•\s]+|[-–—~*•\s]+$/g, '');
 		const number = bareNumber.exec(text);
 		if (number) found.push({ at, value: number[1] ? Number(number[1]) : roman(number[2] ?? '') });
 	}
@@ -191,6 +193,10 @@ function titleOf(of: readonly Block[], report: Report): string | null {
 	const [first = '', second] = of.flatMap((one) =>
 		one.lines.map(({ plain }) => core(plain) || plain)
 	);
+	for (const line of of.flatMap((one) => one.lines)) {
+		for (const reading of line.source.matchAll(/《([^》]{1,40})》|<rt>([^<]{1,40})/g))
+			report.removed.add(reading[1] ?? reading[2] ?? '');
+	}
 	if (bareNumber.test(first)) {
 		for (const one of of) remove(one, report);
 		return second ?? null;

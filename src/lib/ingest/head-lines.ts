@@ -59,8 +59,11 @@ export function isContentsEntry(plain: string): boolean {
 
 /** What stands above a manuscript that was sent somewhere: an address, a telephone, a count of words. */
 export function isSender(plain: string): boolean {
-	return /^\S+@\S+\.\w{2,}$|\b(?:about|approx\.?|approximately|ca\.?|circa)? ?\d[\d,.]* words\b|^\+?[\d ()/-]{8,20}$/i.test(
-		plain.trim()
+	return (
+		plain.length < 200 &&
+		/^\S+@\S+\.\w{2,}$|\b(?:about|approx\.?|approximately|ca\.?|circa)? ?\d[\d,.]* words\b|^\+?[\d ()/-]{8,20}$/i.test(
+			plain.trim()
+		)
 	);
 }
 

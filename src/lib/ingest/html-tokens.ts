@@ -51,7 +51,8 @@ function readTag(html: string, at: number) {
 		const character = html[end] ?? '';
 		if (quote) {
 			if (character === quote) quote = '';
-		} else if (character === '"' || character === "'") quote = character;
+		} else if (character === '<') return null;
+		else if (character === '"' || character === "'") quote = character;
 		else if (character === '>') {
 			const attributes = html.slice(at + name[0].length, end);
 			const kind = name[1] ? ('close' as const) : ('open' as const);

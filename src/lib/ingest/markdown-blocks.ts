@@ -41,6 +41,7 @@ export function readStructure(
 }
 
 function readHeading(line: RawLine, text: string, markup: Markup): Found | null {
+	if (!text.startsWith('#') || text.length > 400) return null;
 	const found = /^(#{1,6})\s+(\S.*?)(?:\s+#+)?$/.exec(text);
 	if (!found?.[1] || !found[2] || !/[\p{L}\p{N}]/u.test(found[2])) return null;
 	const read = toLine({ number: line.number, text: found[2] }, markup);
@@ -101,7 +102,7 @@ function readListOrTable(
 	markup: Markup,
 	within: boolean
 ): Found | null {
-	if (/^\s*\|?[\s:|-]*-[\s:|-]*\|[\s:|-]*$/.test(lines[at + 1]?.text ?? '')) {
+	if (isTableRule(lines[at + 1]?.text ?? '')) {
 		let end = at + 2;
 		while (lines[end]?.text.includes('|')) end += 1;
 		return tableOf(lines.slice(at, end));
@@ -124,6 +125,11 @@ function readListOrTable(
 	return html === null
 		? null
 		: { block: block('list', read, { markup, html }), taken: items.length };
+}
+
+/** The row of hyphens below a table's head. */
+function isTableRule(line: string): boolean {
+	return line.length < 400 && /^[\s:|-]+$/.test(line) && line.includes('|') && line.includes('-');
 }
 
 function tableOf(lines: readonly RawLine[]): Found | null {

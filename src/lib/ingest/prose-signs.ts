@@ -11,12 +11,12 @@ export function wordCount(line: string): number {
 
 /** Whether a line ends as a sentence does. */
 export function endsSentence(line: string): boolean {
-	return /[.!?…。！？,;:]["'”’»」』)\]*_~]*$|["”»」』]$|[—–-]$/u.test(line.trim());
+	return /[.!?…。！？,;:]["'”’»」』)\]*_~]*$|["”»」』]$|[—–-]$/u.test(line.slice(-60).trim());
 }
 
 /** Whether a line begins with speech or an ellipsis. */
 export function beginsSpeech(line: string): boolean {
-	return /^["'“‘«„「『—–…]|^\.\.|^-\s?\S/u.test(line.trim());
+	return /^["'“‘«„「『—–…]|^\.\.|^-\s?\S/u.test(line.slice(0, 20).trim());
 }
 
 /**

@@ -69,11 +69,22 @@ function renderLines(one: Block, into: Rendered, texts: string[]): void {
 
 /** A paragraph neither begins nor ends with white space or an empty line. */
 function trimHtml(html: string): string {
-	return html
-		.replace(/^(?:\s|&nbsp;|<br>)+|(?:\s|&nbsp;|<br>)+$/g, '')
-		.replace(/(<(?:em|strong)>)(?:&nbsp;|\s)+$/, '$1')
-		.replace(/^((?:<(?:em|strong)>)+)(?:\s|&nbsp;)+/, '$1')
-		.replace(/(?:\s|&nbsp;)+((?:<\/(?:em|strong)>)+)$/, '$1');
+	let from = 0;
+	let to = html.length;
+	for (let found = true; found;) {
+		found = false;
+		for (const empty of [' ', '\n', '\t', '\u3000', '\u200b', '&nbsp;', '<br>']) {
+			while (html.startsWith(empty, from) && from < to) [from, found] = [from + empty.length, true];
+			while (to > from && html.slice(Math.max(from, to - 6), to).endsWith(empty))
+				[to, found] = [to - empty.length, true];
+		}
+	}
+	const inner = html.slice(from, to);
+	if (!/^<[es]|<\/(?:em|strong)>$/.test(inner)) return inner;
+	const start = /^((?:<(?:em|strong)>)+)(?:\s|&nbsp;)+/.exec(inner.slice(0, 200));
+	const begun = start?.[1] ? start[1] + inner.slice(start[0].length) : inner;
+	const end = /(?:\s|&nbsp;)+((?:<\/(?:em|strong)>)+)$/.exec(begun.slice(-200));
+	return end?.[1] ? begun.slice(0, -end[0].length) + end[1] : begun;
 }
 
 /** Takes pictures out of a paragraph; they stand behind it, each in its figure. */

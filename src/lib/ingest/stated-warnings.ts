@@ -40,7 +40,7 @@ function splitAnd(entry: string): string[] {
 
 /** Marks a content warning within a note. */
 const within =
-	/(?:^|\n|[.!?(]\s*)\s*(?:tw|cw|tw\/cw|cw\/tw|(?:(?:content|trigger) )?warnings?)\s*(?:[:–-]|for\b|of\b)\s*([^.!\n)]{2,200})/i;
+	/(?:^|\n|[.!?(])\s*(?:tw|cw|tw\/cw|cw\/tw|(?:(?:content|trigger) )?warnings?)\s*(?:[:–-]|for\b|of\b)\s*([^.!\n)]{2,200})/i;
 
 /** The warnings that a note states: `TW: blood`, or "trigger warning for blood". */
 export function warningsIn(text: string): string[] {

@@ -2,7 +2,15 @@
 import { block, type Block, type Line, type Markup } from './document';
 import { readInline } from './inline';
 import { readStructure } from './markdown-blocks';
-import { habitOf, groupsOf, isIndented, type Group, type Habit, type RawLine } from './text-lines';
+import {
+	habitOf,
+	groupsOf,
+	isIndented,
+	trimOf,
+	type Group,
+	type Habit,
+	type RawLine
+} from './text-lines';
 import { isFull, joinWrapped } from './wrapping';
 
 interface Context {
@@ -135,6 +143,6 @@ function paragraph(lines: readonly RawLine[], join: 'space' | 'break', context: 
 
 /** A line of running text: the white space at its ends is no part of it. */
 export function toLine(line: RawLine, markup: Markup): Line {
-	const source = line.text.replace(/^[\s\u200b]+|[\s\u200b]+$/g, '').replace(/(?<!\\)\\$/, '');
+	const source = trimOf(line.text).replace(/(?<!\\)\\$/, '');
 	return { number: line.number, source, plain: readInline(source, markup).plain.trim() };
 }

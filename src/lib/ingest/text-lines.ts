@@ -28,6 +28,23 @@ const indentation = /^(?:\t|\u3000|[ \u00a0]{2,})/;
 /** A paragraph has rarely more columns than this on one line when it is one of several in a group. */
 const blankLine = /^[\s\u200b\u2060\u180e]*$/;
 
+/**
+ * Text without the white space at its end, zero-width spaces included. Not by a pattern: one that looks for white
+ * space up to the end begins anew at each run of it.
+ */
+export function trimEndOf(text: string): string {
+	let trimmed = text.trimEnd();
+	while (trimmed.endsWith('\u200b')) trimmed = trimmed.slice(0, -1).trimEnd();
+	return trimmed;
+}
+
+/** The same at both ends. */
+export function trimOf(text: string): string {
+	let trimmed = trimEndOf(text).trimStart();
+	while (trimmed.startsWith('\u200b')) trimmed = trimmed.slice(1).trimStart();
+	return trimmed;
+}
+
 /** Cuts text into groups. */
 export function groupsOf(lines: readonly string[], firstNumber: number): Group[] {
 	const groups: Group[] = [];
@@ -44,7 +61,7 @@ export function groupsOf(lines: readonly string[], firstNumber: number): Group[]
 			groups.push(current);
 			gap = 0;
 		}
-		current.lines.push({ number: firstNumber + at, text: line.replace(/[\s\u200b]+$/, '') });
+		current.lines.push({ number: firstNumber + at, text: trimEndOf(line) });
 	}
 	return groups;
 }

@@ -62,11 +62,11 @@ export function joinWrapped(lines: readonly string[], known: ReadonlySet<string>
 	let joined = '';
 	for (const line of lines) {
 		const text = line.trim();
-		const cut = /(\p{Ll}+)-$/u.exec(joined)?.[1];
+		const cut = /(\p{Ll}+)-$/u.exec(joined.slice(-40))?.[1];
 		const rest = /^\p{Ll}+/u.exec(text)?.[0];
 		if (cut !== undefined && rest !== undefined) {
 			joined = (known.has(`${cut}-${rest}`.toLowerCase()) ? joined : joined.slice(0, -1)) + text;
-		} else joined += joined === '' || /[\p{L}]-$/u.test(joined) ? text : ` ${text}`;
+		} else joined += joined === '' || /\p{L}-$/u.test(joined.slice(-3)) ? text : ` ${text}`;
 	}
 	return joined;
 }
