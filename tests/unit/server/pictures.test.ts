@@ -163,6 +163,12 @@ describe('in a scene’s text', () => {
 		}
 	);
 
+	test('it ends where its tag does, whatever stands in its attributes', () => {
+		const pictures = new Map([['a.png', picture]]);
+		const html = placePictures('<img alt="a > b" src="a.png">x', 'salt', pictures);
+		expect(html).toMatch(/^<img src="[^"]*abc\.png" alt="a > b" [^>]*>x$/u);
+	});
+
 	test('one that was not found is told of, not shown', () => {
 		expect(place('<img src="b.png" alt="A cat">')).toBe(
 			'<span class="missing-image">Picture not found: A cat</span>'

@@ -27,7 +27,7 @@ describe('an SVG picture is refused, for opened by its address it would be a pag
 		['with a script under another prefix', svg('<x:script xmlns:x="http://www.w3.org/2000/svg"/>')],
 		['with a handler', svg('', 'width="1" height="1" onload="alert(1)"')],
 		['with a page in it', svg('<foreignObject><p/></foreignObject>')],
-		['with HTML', svg('<h:img xmlns:h="http://www.w3.org/1999/xhtml" src="x"/>')],
+		['with HTML', svg('<h:form xmlns:h="http://www.w3.org/1999/xhtml" action="x"/>')],
 		['with a link that is a script', svg('<a href="java&#10;script:alert(1)"><path/></a>')],
 		['with a link elsewhere', svg('<a xlink:href="https://example.org/"><path/></a>')],
 		['with an animated link', svg('<a><set attributeName="xlink:href" to="javascript:1"/></a>')],
