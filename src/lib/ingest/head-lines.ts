@@ -82,3 +82,13 @@ export function isSureLabel(plain: string, site: Layout | null): boolean {
 			label.value === '')
 	);
 }
+
+/** `Title by Somebody` on one line. */
+export function titleAndAuthor(text: string): { title: string; author: string } | null {
+	const found = /^["“*]?(\S.{0,80}?)["”*]?,? by:? (@?[\p{Lu}\d_].{0,40})$/u.exec(text);
+	if (!found?.[1] || !found[2] || wordCount(found[2]) > 4 || /[.!?]$/.test(found[2])) return null;
+	const capital = found[1]
+		.split(/\s+/)
+		.every((word) => /^[^\p{L}]*[\p{Lu}\d]/u.test(word) || word.length < 5);
+	return capital ? { title: found[1], author: found[2] } : null;
+}

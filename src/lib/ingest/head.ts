@@ -1,6 +1,6 @@
 /** What stands above the story: title, author, labelled lines, blurb, the site's counters. */
 import { isChapterLine } from './chapters';
-import { block, plainOf, remove, type Block, type Report } from './document';
+import { plainOf, remove, type Block, type Report } from './document';
 import { isFurniture } from './furniture';
 import {
 	bylineOf,
@@ -10,7 +10,8 @@ import {
 	isGluedContents,
 	isSender,
 	isSureLabel,
-	ratedLine
+	ratedLine,
+	titleAndAuthor
 } from './head-lines';
 import { titleSign } from './head-title';
 import { HeadFields } from './head-fields';
@@ -307,41 +308,3 @@ const same = (text: string) =>
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
-
-/** `Title by Somebody` on one line. */
-function titleAndAuthor(text: string): { title: string; author: string } | null {
-	const found = /^["“*]?(\S.{0,80}?)["”*]?,? by:? (@?[\p{Lu}\d_].{0,40})$/u.exec(text);
-	if (!found?.[1] || !found[2] || wordCount(found[2]) > 4 || /[.!?]$/.test(found[2])) return null;
-	const capital = found[1]
-		.split(/\s+/)
-		.every((word) => /^[^\p{L}]*[\p{Lu}\d]/u.test(word) || word.length < 5);
-	return capital ? { title: found[1], author: found[2] } : null;
-}
-
-/**
- * Cuts the blocks of a text's ends into one line each where lines of a head or of a site stand in them, so that
- * every line can be judged alone.
- */
-export function explode(blocks: readonly Block[], metadata: Metadata): Block[] {
-	const site = metadata.source;
-	const judged = (text: string) =>
-		isSureLabel(text, site) ||
-		readLabel(text) !== null ||
-		isFurniture(text, site) ||
-		bylineOf(text) !== null ||
-		isContentsHeading(text) ||
-		isSender(text);
-	const text = blocks.findIndex((one) => readLabel(one.lines[0]?.plain ?? '')?.field === 'text');
-	return blocks.flatMap((one, at) => {
-		const inEnds = at < longestHead || at > blocks.length - 60;
-		const cut =
-			inEnds &&
-			one.kind === 'text' &&
-			one.lines.length > 1 &&
-			(at < text || one.lines.some((line) => judged(line.plain)));
-		if (!cut) return [one];
-		return one.lines.map((line, index) =>
-			block('text', [line], { ...one, lines: [line], gap: index === 0 ? one.gap : 0 })
-		);
-	});
-}

@@ -126,11 +126,9 @@ function readChapter(file: SourceFile, report: Report): ReadChapter {
 
 /** `03-the-ferry.txt` is the chapter “The ferry”; `03.txt` and `chapter-3.txt` have no title. */
 function titleFromName(name: string): string | null {
-	const base = (name.split('/').at(-1) ?? '').replace(
-		/^(?:chapter|ch|kapitel|part)?[\s_.-]*\d+[\s_.-]*/i,
-		''
-	);
-	const title = displayTitleOf(base);
+	const base = (name.split('/').at(-1) ?? '').replace(/\.[a-z]{2,8}$/i, '');
+	const words = base.replace(/^(?:chapter|ch|kapitel|part)?[\s_.-]*\d+[\s_.-]*/i, '');
+	const title = displayTitleOf(words);
 	return title.startsWith('Untitled') ? null : title;
 }
 

@@ -202,7 +202,7 @@ function readReference(source: string, at: number): Found | null {
 
 /** Aozora notation: the reading follows its characters, and `｜` says where they begin if not with the first of them. */
 const ruby =
-	/(?:｜([^｜《》]{1,40})|([\p{Script=Han}々〆ヶ]+))《([\p{Script=Hiragana}\p{Script=Katakana}ー・ ]{1,40})》/gu;
+	/(?:｜([^｜《》]{1,40})|([\p{Script=Han}々〆ヶ]{1,20}))《([\p{Script=Hiragana}\p{Script=Katakana}ー・ ]{1,40})》/gu;
 
 function cutRuby(source: string, markup: Markup): Piece[] {
 	if (!source.includes('《')) return cut(source, markup);

@@ -23,8 +23,10 @@ function filesOf(folder: string): SourceFile[] {
 
 function read(name: string, files: SourceFile[]): Story {
 	const [only] = files;
-	const single = files.length === 1 && only?.name.startsWith('source.') === true;
-	return single && only ? importStory(only, { sanitise }) : importSerial(name, files, { sanitise });
+	const isAlone = only?.name.startsWith('source.') && files.length === 1;
+	return only && isAlone
+		? importStory(only, { sanitise })
+		: importSerial(name, files, { sanitise });
 }
 
 describe.each(readdirSync(root).sort())('%s', (name) => {

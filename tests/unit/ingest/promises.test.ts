@@ -1,0 +1,206 @@
+/** The importer's promises, over made-up texts: nothing is lost, and the same text gives the same book. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { importSerial, importStory, IngestError } from '../../../src/lib/ingest/index';
+import { createSanitiser } from '../../../src/lib/markup/sanitise';
+import { createWindow } from '../../../src/lib/server/window';
+import { brief } from './brief';
+import { lost } from './nothing-lost';
+
+const sanitise = createSanitiser(createWindow());
+const encoder = new TextEncoder();
+const read = (text: string, name = 'story.txt') =>
+	importStory({ name, bytes: encoder.encode(text) }, { sanitise });
+const readBytes = (bytes: Uint8Array) => importStory({ name: 'story.txt', bytes }, { sanitise });
+
+const sentence = fc
+	.array(
+		fc.constantFrom(
+			'rain',
+			'key',
+			'mill',
+			'harbour',
+			'she',
+			'kept',
+			'the',
+			'green',
+			'door',
+			'again'
+		),
+		{
+			minLength: 3,
+			maxLength: 14
+		}
+	)
+	.map((words) => `${words.join(' ').replace(/^./, (letter) => letter.toUpperCase())}.`);
+const oddity = fc.constantFrom(
+	...[
+		'* * *',
+		'A/N: be kind to me',
+		'Chapter 2: The Mill',
+		'Two days later',
+		'…',
+		'# Heading',
+		'> quoted',
+		'- one'
+	],
+	...[
+		'Title: The Key',
+		'TW: blood',
+		'583 4 2',
+		'**bold',
+		'| a | b |',
+		'~~~ KEYS ~~~',
+		'<i>odd</i>',
+		'"Yes."',
+		'12'
+	]
+);
+const manuscript = fc
+	.array(
+		fc.tuple(
+			fc.oneof({ weight: 4, arbitrary: sentence }, oddity),
+			fc.constantFrom('\n', '\n\n', '\n\n', '\n\n\n')
+		),
+		{
+			minLength: 4,
+			maxLength: 30
+		}
+	)
+	.map((parts) => `${parts.map(([line, gap]) => line + gap).join('')}The last door was open.`);
+
+test('nothing is lost, whatever stands where', () => {
+	fc.assert(
+		fc.property(manuscript, (text) => {
+			const story = read(text);
+			expect(lost({ name: 'story.txt', bytes: encoder.encode(text) }, story)).toEqual([]);
+			for (const chapter of story.chapters) {
+				for (const scene of chapter.scenes) expect(scene.words).toBeGreaterThan(0);
+			}
+		}),
+		{ numRuns: 300 }
+	);
+});
+
+describe('same text, same book', () => {
+	const changes: [string, (text: string) => string | Uint8Array][] = [
+		['CRLF', (text) => text.replace(/\n/g, '\r\n')],
+		['CR', (text) => text.replace(/\n/g, '\r')],
+		['a BOM', (text) => `\ufeff${text}`],
+		['trailing spaces', (text) => text.replace(/\n/g, '  \t\n')],
+		['spacers of no-break spaces', (text) => text.replace(/\n\n/g, '\n\u00a0\n')],
+		['zero-width spaces on blank lines', (text) => text.replace(/\n\n/g, '\n\u200b\n')],
+		['UTF-16 LE', (text) => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'))],
+		['UTF-16 LE without its mark', (text) => new Uint8Array(Buffer.from(text, 'utf16le'))],
+		['blank lines at both ends', (text) => `\n\n${text}\n\n\n`],
+		['breaks drawn otherwise', (text) => text.replace(/^\* \* \*$/gm, '~~~~~')]
+	];
+	const text = [
+		...[
+			'The Green Keys',
+			'by Odile Marsh',
+			'TW: drowning',
+			'---',
+			'Chapter 1: The Tap',
+			'Somebody had left the tap running.'
+		],
+		...[
+			'"I know," she told the pipes.',
+			'* * *',
+			'The cat came in.',
+			'Two days later',
+			'It was a key, small and green.'
+		],
+		...[
+			'Chapter 2: The Pram',
+			'By Thursday the keys filled two jars.',
+			"Author's Note: thank you for reading!"
+		]
+	].join('\n\n');
+	const outline = (source: string | Uint8Array) => {
+		const { removed, notices, ...rest } = brief(
+			typeof source === 'string' ? read(source) : readBytes(source)
+		);
+		void [removed, notices];
+		return rest;
+	};
+	test.each(changes)('with %s', (_name, change) => {
+		expect(outline(change(text))).toEqual(outline(text));
+	});
+	test('as Markdown', () => {
+		expect(brief(read(text, 'story.md'))).toEqual(brief(read(text)));
+	});
+});
+
+describe('a text that can’t be imported says why', () => {
+	const failure = (work: () => unknown): IngestError => {
+		try {
+			work();
+		} catch (error) {
+			if (error instanceof IngestError) return error;
+		}
+		throw new Error('It was imported');
+	};
+	test.each([
+		['an empty file', '', 'empty-file'],
+		['only spaces', ' \n\u00a0\n', 'empty-file'],
+		['a PDF', '%PDF-1.7\n…', 'not-a-text'],
+		['rich text', '{\\rtf1 x}', 'not-a-text'],
+		['broken front matter', '---\ntitle: "open\n---\nText.', 'front-matter'],
+		['front matter without an end', '---\ntitle: x\n\nText.', 'front-matter'],
+		['nothing but front matter', '---\ntitle: x\n---\n', 'no-story']
+	])('%s', (_name, text, code) => {
+		const error = failure(() => read(text));
+		expect(error.code).toBe(code);
+		expect(error.remedy).not.toBe('');
+		expect(error.file).toBe('story.txt');
+	});
+	test('bytes that are no text', () => {
+		const bytes = Uint8Array.from({ length: 3000 }, (_, at) => (at * 7919) % 9);
+		expect(failure(() => readBytes(bytes)).code).toBe('not-a-text');
+	});
+	test('the line of the front matter’s mistake', () => {
+		expect(failure(() => read('---\ntitle: fine\nauthor: [a, b\n---\nText.')).line).toBeGreaterThan(
+			1
+		);
+	});
+});
+
+test('front matter can’t reach the program', () => {
+	const story = read(
+		'---\n__proto__: {polluted: yes}\nconstructor: x\ntitle: !!js/function "x"\n---\nThe rain stopped.'
+	);
+	expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+	expect(story.title).toBe('x');
+});
+
+test('a title of 10,000 characters is a text', () => {
+	const story = read(`---\ntitle: ${'rain '.repeat(2000)}\n---\nThe rain stopped.`);
+	expect(story.title).toBeNull();
+	expect(story.displayTitle).toBe('Story');
+	expect(story.notices.map(({ code }) => code)).toContain('title-too-long');
+});
+
+describe('a folder', () => {
+	const file = (name: string, text: string) => ({ name, bytes: encoder.encode(text) });
+	test('is a serial in natural order, described by its index', () => {
+		const story = importSerial(
+			'green-keys',
+			[
+				file('10-the-end.txt', 'They drank tea.'),
+				file('2-the-pram.md', '# The Pram\n\nBy Thursday the keys filled two jars.'),
+				file('1.txt', 'Somebody had left the tap running.'),
+				file('index.md', '---\ntitle: The Green Keys\nauthor: Odile Marsh\n---\n')
+			],
+			{ sanitise }
+		);
+		expect(story.title).toBe('The Green Keys');
+		expect(story.chapters.map(({ title }) => title)).toEqual([null, 'The Pram', 'The end']);
+	});
+	test('with an index alone is that story', () => {
+		const story = importSerial('keys', [file('index.md', '# The Keys\n\nThe tap was running.')], {
+			sanitise
+		});
+		expect([story.title, story.chapters.length]).toEqual(['The Keys', 1]);
+	});
+});
