@@ -22,6 +22,7 @@ export function mayBeTitle(text: string): boolean {
 		return false;
 	if (/^\d[\d.,]*$|[^.]\.["”]?$|[,;:]$/.test(text)) return false;
 	return (
+		bylineOf(text) === null &&
 		!isChapterLine(text) &&
 		!isTimeHeading(text) &&
 		!isViewHeading(text) &&
@@ -41,6 +42,11 @@ export function titleSign(blocks: readonly Block[], at: number, site: Layout | n
 	if (!one || !next || one.lines.length !== 1) return null;
 	const text = plainOf(one);
 	if (one.kind === 'heading') return isOwnHeading(blocks, at) && mayBeHeading(text) ? 'said' : null;
+	// in quotation marks from end to end, above a byline or counters
+	const quoted =
+		/^["“][^"“”.!?]{2,80}["”]$/.test(text) &&
+		(bylineOf(plainOf(next)) ?? countersOf(plainOf(next))) !== null;
+	if (quoted) return 'said';
 	if (one.kind !== 'text' || !mayBeTitle(text)) return null;
 	if (isSaid(blocks, at, site)) return 'said';
 	if (!isTitleCase(text) || /[!?]$/.test(text) || at > 0) return null;

@@ -25,6 +25,8 @@ import { readCount } from './sites';
 const longestHead = 120;
 /** Unlabelled lines that may stand between two labelled ones. */
 const longestGap = 8;
+/** More words than this are no blurb. */
+const mostBlurb = 350;
 
 /**
  * Takes the head off a text.
@@ -280,12 +282,17 @@ class Head {
 		return false;
 	}
 
-	/** Whether head lines follow within a few lines. */
+	/** Whether head lines follow within a few lines: no speech stands between, and no more than a blurb's words. */
 	private isAhead(): boolean {
-		for (const next of this.blocks.slice(this.at + 1, this.at + 1 + longestGap)) {
+		let count = 0;
+		for (const next of this.blocks.slice(this.at, this.at + 1 + longestGap)) {
 			const line = plainOf(next);
-			if (isChapterLine(line)) return false;
-			if (next.kind !== 'quote' && isSureLabel(line, this.metadata.source)) return true;
+			const here = next === this.blocks[this.at];
+			if (!here && isChapterLine(line)) return false;
+			if (!here && next.kind !== 'quote' && isSureLabel(line, this.metadata.source)) return true;
+			if (isSpeech(line)) return false;
+			count += next.kind === 'quote' ? 0 : wordCount(line);
+			if (count > mostBlurb) return false;
 		}
 		return false;
 	}
@@ -301,6 +308,8 @@ class Head {
 	}
 }
 
+/** A line of dialogue; a title or a blurb may be quoted, but nobody says it there. */
+const isSpeech = (line: string) => /^["“«„「][^"”»]{1,200}[,!?.…]["”»」]\s+\p{Ll}/u.test(line);
 const words = (blocks: readonly Block[]) =>
 	blocks.reduce((sum, one) => sum + wordCount(plainOf(one)), 0);
 const same = (text: string) =>

@@ -46,7 +46,7 @@ function isDrawn(text: string): boolean {
 		return /^[*_]*[.…。・](?:\s+[.…。・]){2,}[*_]*$/.test(text) || /^\.{6,}$/.test(signs);
 	}
 	// Markdown's marks of quotation, table or code draw nothing, nor does a single bracket
-	return !/^(?:>+|\|+|`+|[[\](){}<>]|[-–—]["”]|["“][-–—])$/.test(text);
+	return !/^(?:[↑↓←→▲▼]+|>+|\|+|`+|[[\](){}<>]|[-–—]["”]|["“][-–—])$/.test(text);
 }
 
 function isKnotted(text: string): boolean {

@@ -19,7 +19,7 @@ export interface ChapterOutline {
 }
 
 /**
- * Takes a text apart.
+ * Takes a text apart. One that seems to be nothing but head is a story that begins like one.
  *
  * @param blocks All of it.
  * @param metadata Changed: what the head and the notes say.
@@ -29,10 +29,30 @@ export function outline(
 	metadata: Metadata,
 	report: Report
 ): ChapterOutline[] {
+	const before = structuredClone({
+		metadata,
+		removed: [...report.removed],
+		notices: report.notices
+	});
+	const chapters = takeApart(blocks, metadata, report, true);
+	if (chapters.length > 0) return chapters;
+	Object.assign(metadata, before.metadata);
+	report.removed = new Set(before.removed);
+	report.notices = before.notices;
+	return takeApart(blocks, metadata, report, false);
+}
+
+function takeApart(
+	blocks: readonly Block[],
+	metadata: Metadata,
+	report: Report,
+	withHead: boolean
+): ChapterOutline[] {
 	const framed =
 		metadata.source === 'gutenberg' ? takeGutenbergFrame(blocks, metadata, report) : blocks;
 	const page = takePageEnd(boxed(explode(framed, metadata)), metadata, report);
-	const story = takeWoven(takeHead(page, metadata, report), metadata, report);
+	const body = withHead ? takeHead(page, metadata, report) : page;
+	const story = takeWoven(body, metadata, report);
 	const rough = rhythmOf(story);
 	const drafts = cutChapters(story, report).map((draft) => ({
 		draft,

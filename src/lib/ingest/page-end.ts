@@ -1,7 +1,9 @@
 /** Takes away what a site puts below a story and, line by line, within it. */
-import { plainOf, remove, type Block, type Line, type Report } from './document';
+import { block, plainOf, remove, type Block, type Line, type Report } from './document';
 import { isAgainstCopying, isFurniture, isPageEnd } from './furniture';
-import type { Metadata } from './metadata';
+import { readLabel } from './labels';
+import { takeField, type Metadata } from './metadata';
+import { readCount } from './sites';
 
 /** Wattpad ends its pages with the book's name and its own motto, glued together when copied. */
 const motto = /^(.*?)\s*Where stories live\.?\s*Discover now\.?$/i;
@@ -15,8 +17,8 @@ const motto = /^(.*?)\s*Where stories live\.?\s*Discover now\.?$/i;
  */
 export function takePageEnd(blocks: readonly Block[], metadata: Metadata, report: Report): Block[] {
 	const site = metadata.source;
-	if (site === null) return [...blocks];
-	const kept = [...blocks];
+	const kept = withoutClosingCount(blocks, metadata, report);
+	if (site === null) return kept;
 	const half = Math.floor(kept.length / 2);
 	const end = kept.findIndex(
 		(one, at) => at > half && one.lines.length > 0 && isPageEnd(one.lines[0]?.plain ?? '', site)
@@ -34,6 +36,28 @@ export function takePageEnd(blocks: readonly Block[], metadata: Metadata, report
 		if (last.lines.length > 1) kept.push({ ...last, lines: last.lines.slice(0, -1) });
 	}
 	return kept;
+}
+
+/** `Word count: 1204`, below a story. */
+function withoutClosingCount(
+	blocks: readonly Block[],
+	metadata: Metadata,
+	report: Report
+): Block[] {
+	const at = blocks.findLastIndex((one, index) => index >= blocks.length - 4 && isCount(one));
+	const label = at > 2 ? readLabel(plainOf(blocks[at] ?? block('text', []))) : null;
+	if (!label) return [...blocks];
+	takeField(metadata, 'stats', label.name, label.value, report);
+	return blocks.filter((_, index) => index !== at);
+}
+
+function isCount(one: Block): boolean {
+	const label = one.lines.length === 1 ? readLabel(plainOf(one)) : null;
+	return (
+		label?.field === 'stats' &&
+		label.marked &&
+		readCount(label.value.replace(/\s*words?$/i, '')) !== null
+	);
 }
 
 function takeMotto(one: Block, metadata: Metadata, report: Report): void {

@@ -35,7 +35,7 @@ function everything(story: Story): string {
 
 /** Names of fields are known by what became of their values. */
 const labels =
-	/^[\s*_]*[\p{L}'’/ -]{1,30}(?::-|[:：]|\s-\s)[\s*_]*|^(?:summary|notes?|chapter \w+|end notes|work text)$/iu;
+	/^[\s*_[(]*[\p{L}'’/ -]{1,30}(?::-|[:：]|\s-\s)[\s*_]*|^(?:summary|notes?|chapter \w+|end notes|work text)$/iu;
 
 /** Words of labels that stand within a line. */
 const names = new Set(['rated', 'status', 'by', 'series', 'part']);
