@@ -54,7 +54,7 @@ export function isChapterLine(line: string): boolean {
 }
 
 /** Indexes of blocks that head chapters. */
-export function chapterHeads(blocks: readonly Block[]): Set<number> {
+function chapterHeads(blocks: readonly Block[]): Set<number> {
 	const heads = new Set<number>();
 	for (const [at, one] of blocks.entries()) {
 		if (one.kind !== 'heading' && !(one.kind === 'text' && one.lines.length <= 2)) continue;
@@ -120,7 +120,7 @@ function addHeadings(blocks: readonly Block[], heads: Set<number>): void {
 }
 
 /** A line that may be a chapter's title below its number. */
-export function isTitleLine(line: string): boolean {
+function isTitleLine(line: string): boolean {
 	return (
 		line.length <= 80 &&
 		wordCount(line) <= 12 &&

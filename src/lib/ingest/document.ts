@@ -69,8 +69,3 @@ export function remove(of: Block, report: Report): void {
 	for (const line of of.lines) if (line.plain.trim()) report.removed.add(line.plain.trim());
 	for (const child of of.children) remove(child, report);
 }
-
-/** Blocks of text that runs, as opposed to headings, rules and pictures. */
-export function isText(of: Block): boolean {
-	return of.kind === 'text';
-}

@@ -11,7 +11,7 @@ import type { Layout } from './sites';
 export type TitleSign = 'said' | 'looks' | null;
 
 /** Whether a line may be a title at all. */
-export function mayBeTitle(text: string): boolean {
+function mayBeTitle(text: string): boolean {
 	if (
 		text === '' ||
 		text.length > 120 ||

@@ -161,7 +161,7 @@ export function addNew(list: string[], entries: readonly string[]): void {
 }
 
 /** Tags stand between commas or semicolons, or behind hash marks; a slash joins a pairing. */
-export function splitTags(text: string): string[] {
+function splitTags(text: string): string[] {
 	const hashed = /^(?:#\S+\s*)+$/.test(text);
 	return text
 		.split(hashed ? /\s*#|\s+/ : /\s*[,;、，|•·]\s*/)

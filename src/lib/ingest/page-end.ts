@@ -90,9 +90,7 @@ export function takeWoven(blocks: readonly Block[], metadata: Metadata, report: 
 		const woven =
 			isAgainstCopying(text, site) ||
 			(one.kind === 'text' &&
-				one.lines.length === 1 &&
-				isFurniture(text, site) &&
-				isUnmistakable(text)) ||
+				one.lines.every(({ plain }) => isFurniture(plain, site) && isUnmistakable(plain))) ||
 			(site === 'wattpad' && (text === '+' || (numbers > 1 && /^\+?\d{1,4}$/.test(text))));
 		if (woven) {
 			remove(one, report);

@@ -33,9 +33,3 @@ export function isTitleCase(line: string): boolean {
 		/^[^\p{L}]*[\p{Lu}\p{N}]/u.test(line)
 	);
 }
-
-/** The middle value. */
-export function median(values: readonly number[]): number {
-	const sorted = [...values].sort((a, b) => a - b);
-	return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}

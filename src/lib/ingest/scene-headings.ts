@@ -42,7 +42,7 @@ const pointOfView = [
 ];
 
 /** A line without what is put around a heading: brackets, signs, emphasis. */
-export function core(line: string): string {
+function core(line: string): string {
 	return line
 		.replace(/[’‘]/g, "'")
 		.replace(/^[^\p{L}\p{N}]+/u, '')

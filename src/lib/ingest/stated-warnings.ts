@@ -13,7 +13,7 @@ export function splitWarnings(text: string): string[] {
 	const one = text.replace(/\s+/g, ' ').trim();
 	const list = one.replace(lead, '') || one;
 	return list
-		.split(/\s*(?:[,;、，；،؛•·|\n]|\s\/\s|\.\s+(?=\p{Lu}))\s*/u)
+		.split(/\s*(?:[,;、，；،؛•·|\n]|\s\/\s|\.\s+(?=\p{Lu}))(?![^(]{0,80}\))\s*/u)
 		.flatMap(splitAnd)
 		.map((entry) =>
 			entry

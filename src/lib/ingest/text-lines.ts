@@ -32,7 +32,7 @@ const blankLine = /^[\s\u200b\u2060\u180e]*$/;
  * Text without the white space at its end, zero-width spaces included. Not by a pattern: one that looks for white
  * space up to the end begins anew at each run of it.
  */
-export function trimEndOf(text: string): string {
+function trimEndOf(text: string): string {
 	let trimmed = text.trimEnd();
 	while (trimmed.endsWith('\u200b')) trimmed = trimmed.slice(0, -1).trimEnd();
 	return trimmed;
