@@ -103,7 +103,7 @@ export function takeWoven(blocks: readonly Block[], metadata: Metadata, report: 
 
 /** Within a story only what no author writes. */
 function isUnmistakable(text: string): boolean {
-	return /^(?:afterword|preface|advertisement|\(?see the end of|see the chapter|chapter text|work text|start from the beginning|click to (?:expand|shrink)|previous ?chapter|next ?chapter|.*where stories live)/i.test(
+	return /^(?:afterword|preface|advertisement|\(?see the end of|see the chapter|chapter text|work text|start from the beginning|click to (?:expand|shrink)|previous ?chapter|next ?chapter|.*where stories live|(?:next ?>+|<+ ?prev.*|« prev.*|share|review|follow\/fav)$)/i.test(
 		text
 	);
 }
