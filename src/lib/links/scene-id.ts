@@ -35,12 +35,15 @@ export function sceneIdsFromText(texts: readonly string[]): string[] {
 	const scenes = texts.map(shingles);
 	const owners = ownersOf(scenes);
 	const taken = new Set<string>();
+	// where the last scene of the same text got to: without it, scenes all alike take quadratic time
+	const copies = new Map<number, number>();
 	return scenes.map((values, scene) => {
 		const least = leastOf(values, (value) => owners.get(value) === scene) ?? leastOf(values) ?? 0;
-		for (let copy = 0; ; copy += 1) {
+		for (let copy = copies.get(least) ?? 0; ; copy += 1) {
 			const id = idOf(least, copy);
 			if (taken.has(id)) continue;
 			taken.add(id);
+			copies.set(least, copy + 1);
 			return id;
 		}
 	});
