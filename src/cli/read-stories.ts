@@ -4,7 +4,7 @@
 import { readLibrary, type LibraryOptions } from '../lib/server/library';
 import { ingestReport } from '../lib/server/report';
 
-/** Stories from which on a bar shows the progress, and only the unsure ones are listed. */
+/** Stories from which on a bar shows the progress. */
 const MANY = 100;
 
 /** Where a command writes. */
@@ -39,7 +39,7 @@ export async function readStories(
 	});
 	if (library === null) return 1;
 	const { entries, failures } = library;
-	out(ingestReport(library, entries.length < MANY ? 'all' : 'unsure'));
+	out(ingestReport(library));
 	if (!args.includes('--strict') || (failures.length === 0 && entries.length > 0)) return 0;
 	error(
 		failures.length > 0

@@ -10,11 +10,8 @@ import { lengthOf } from './views';
 const count = (n: number, one: string, many = `${one}s`) =>
 	`${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
-/**
- * The ingest report: a line a story, what was unsure below it, then what was left out.
- * @param details with more stories than a screen holds only those with something to say are listed
- */
-export function ingestReport(library: Library, details: 'all' | 'unsure'): string {
+/** The ingest report: a line a story, what was unsure below it, then what was left out. */
+export function ingestReport(library: Library): string {
 	const lines: string[] = [];
 	for (const entry of library.entries) {
 		const unsure = [
@@ -23,7 +20,6 @@ export function ingestReport(library: Library, details: 'all' | 'unsure'): strin
 			),
 			...entry.problems
 		];
-		if (details === 'unsure' && unsure.length === 0) continue;
 		lines.push(storyLine(entry));
 		for (const line of unsure.slice(0, 5)) lines.push(`    ? ${line}`);
 		if (unsure.length > 5)
