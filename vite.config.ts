@@ -13,7 +13,7 @@ const EFFECTS = /disclose-version|\/flags\//;
 export default defineConfig({
 	plugins: [sveltekit()],
 	// prerendering is one long plugin call, and meant to be
-	build: { rolldownOptions: { checks: { pluginTimings: false } } },
+	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 	environments: {
 		client: {
 			build: {

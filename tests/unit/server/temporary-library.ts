@@ -45,7 +45,7 @@ export async function read({ folder, cache }: TemporaryLibrary) {
 		library,
 		addresses: library.entries.map(({ address }) => address).sort(),
 		failures: library.failures,
-		report: ingestReport(library, 'all')
+		report: ingestReport(library)
 	};
 }
 
