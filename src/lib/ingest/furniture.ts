@@ -29,6 +29,15 @@ export function isFurniture(plain: string, site: Layout | null): boolean {
 	return lists[site]?.test(line) ?? false;
 }
 
+/** Links between chapters, as every site has them; nobody writes them into a story. */
+const navigation =
+	/^(?:(?:«|‹|<+|←|◄)\s*prev(?:ious)?(?: chapter| part)?|next(?: chapter| part)?\s*(?:»|›|>+|→|►)|(?:previous|next) ?chapter|(?:«|‹|<+|←) ?prev.{0,40}next ?(?:»|›|>+|→))$/i;
+
+/** Whether a line is a link to another chapter, whatever the site. */
+export function isNavigation(plain: string): boolean {
+	return plain.length < 80 && navigation.test(plain.trim());
+}
+
 /** Whether a line was woven into the text by the site, against those who copy it. */
 export function isAgainstCopying(plain: string, site: Layout | null): boolean {
 	return (

@@ -10,7 +10,9 @@ const by =
 /** The author that a byline names, or null. */
 export function bylineOf(plain: string): string | null {
 	const name = by.exec(plain.trim())?.[1];
-	if (!name || wordCount(name) > 5 || wordCount(name) === 0 || /[.!?,;:]$/.test(name)) return null;
+	if (!name || wordCount(name) > 5 || wordCount(name) === 0) return null;
+	// a sentence ends so, but so does an initial
+	if (/[.!?,;:]$/.test(name) && !/(?:^|[\s.])(?:\p{Lu}|[JS]r)\.$/u.test(name)) return null;
 	return /^(?:the|a|an|now|then|his|her|my|your|its|their|that|this)\b/.test(name) ? null : name;
 }
 

@@ -5,7 +5,6 @@ import { isFurniture } from './furniture';
 import {
 	bylineOf,
 	countersOf,
-	isContentsEntry,
 	isContentsHeading,
 	isGluedContents,
 	isSender,
@@ -17,16 +16,13 @@ import { titleSign } from './head-title';
 import { HeadFields } from './head-fields';
 import { isHeadField, readLabel } from './labels';
 import { takeField, takeRated, type Metadata } from './metadata';
+import { contentsEnd, isAhead, mostBlurb, returns, words } from './head-ahead';
 import { wordCount } from './prose-signs';
 import { isTold } from './voice';
 import { readCount } from './sites';
 
 /** A head is looked for no further than this. */
 const longestHead = 120;
-/** Unlabelled lines that may stand between two labelled ones. */
-const longestGap = 8;
-/** More words than this are no blurb. */
-const mostBlurb = 350;
 
 /**
  * Takes the head off a text.
@@ -90,7 +86,7 @@ class Head {
 			case 'picture':
 				return this.isAhead() ? this.fields.cover(one) : 0;
 			case 'quote':
-				return this.fields.quote(one) ? 1 : 0;
+				return this.fields.quote(one) || this.takeBlurb(one) ? 1 : 0;
 			case 'list':
 			case 'table':
 				return 0;
@@ -105,6 +101,22 @@ class Head {
 		this.fields.close();
 		remove(one, this.report);
 		return 1;
+	}
+
+	/**
+	 * A quotation right below title and byline, with a break or a chapter below it, is the blurb; one that names whom
+	 * it quotes is an epigraph, and one above running text may be the story's first letter.
+	 */
+	private takeBlurb(one: Block): boolean {
+		const { title, author, summary } = this.metadata;
+		const next = this.blocks[this.at + 1];
+		const parted = next && (next.kind === 'rule' || isChapterLine(plainOf(next)));
+		const quoted = /(?:^|\n)[—–-]\s?\S.*$/.test(plainOf(one));
+		if (!parted || quoted || summary.length > 0 || (title ?? author) === null) return false;
+		if (words([one]) > mostBlurb) return false;
+		this.fields.close();
+		this.fields.blurb.push(...one.children);
+		return true;
 	}
 
 	private takeLine(one: Block): number {
@@ -204,30 +216,12 @@ class Head {
 		return this.begin();
 	}
 
-	/** A list of chapters: its entries return as headings. */
 	private takeContents(): number {
-		let end = this.at + 1;
-		for (; end < this.blocks.length; end += 1) {
-			const next = this.blocks[end];
-			if (!next) break;
-			const lines = next.lines.map(({ plain }) => plain);
-			const listed = lines.every(
-				(line) => isContentsEntry(line) || (isChapterLine(line) && this.returns(line, end))
-			);
-			const runs = next.gap === 0 && wordCount(plainOf(next)) < 12;
-			const entry = next.kind === 'list' || (next.kind === 'text' && (listed || runs));
-			if (!entry) break;
-		}
+		const end = contentsEnd(this.blocks, this.at);
 		for (const one of this.blocks.slice(this.at, end)) remove(one, this.report);
 		const taken = end - this.at;
 		this.begin();
 		return taken;
-	}
-
-	private returns(text: string, at: number): boolean {
-		return this.blocks
-			.slice(at + 1)
-			.some((other) => other.lines.length === 1 && plainOf(other) === text);
 	}
 
 	private takeCounters(text: string): boolean {
@@ -270,7 +264,7 @@ class Head {
 			const wide = next !== one && next.gap > Math.max(1, one.gap);
 			// a rule or a gap may as well be the first break of the story
 			if (next.kind === 'rule' || wide) {
-				const once = wide || !this.returns(line, this.blocks.indexOf(next));
+				const once = wide || !returns(this.blocks, line, this.blocks.indexOf(next));
 				return (
 					between.length <= 3 &&
 					words(between) < 150 &&
@@ -282,19 +276,8 @@ class Head {
 		return false;
 	}
 
-	/** Whether head lines follow within a few lines: no speech stands between, and no more than a blurb's words. */
 	private isAhead(): boolean {
-		let count = 0;
-		for (const next of this.blocks.slice(this.at, this.at + 1 + longestGap)) {
-			const line = plainOf(next);
-			const here = next === this.blocks[this.at];
-			if (!here && isChapterLine(line)) return false;
-			if (!here && next.kind !== 'quote' && isSureLabel(line, this.metadata.source)) return true;
-			if (isSpeech(line)) return false;
-			count += next.kind === 'quote' ? 0 : wordCount(line);
-			if (count > mostBlurb) return false;
-		}
-		return false;
+		return isAhead(this.blocks, this.at, this.metadata.source);
 	}
 
 	private drop(one: Block): number {
@@ -308,10 +291,6 @@ class Head {
 	}
 }
 
-/** A line of dialogue; a title or a blurb may be quoted, but nobody says it there. */
-const isSpeech = (line: string) => /^["“«„「][^"”»]{1,200}[,!?.…]["”»」]\s+\p{Ll}/u.test(line);
-const words = (blocks: readonly Block[]) =>
-	blocks.reduce((sum, one) => sum + wordCount(plainOf(one)), 0);
 const same = (text: string) =>
 	text
 		.toLowerCase()

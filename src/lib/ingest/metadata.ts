@@ -3,7 +3,7 @@ import type { Picture } from '../story/model';
 import type { Block, Report } from './document';
 import { fieldNamed, type Field } from './labels';
 import { readCount, type Layout } from './sites';
-import { splitWarnings } from './stated-warnings';
+import { splitOutsideBrackets, splitWarnings } from './stated-warnings';
 import { readText } from './text-blocks';
 import type { FieldValue } from './front-matter';
 
@@ -163,8 +163,7 @@ export function addNew(list: string[], entries: readonly string[]): void {
 /** Tags stand between commas or semicolons, or behind hash marks; a slash joins a pairing. */
 function splitTags(text: string): string[] {
 	const hashed = /^(?:#\S+\s*)+$/.test(text);
-	return text
-		.split(hashed ? /\s*#|\s+/ : /\s*[,;、，|•·]\s*/)
+	return splitOutsideBrackets(text, hashed ? /\s*#|\s+/g : /\s*[,;、，|•·]\s*/g)
 		.map((tag) =>
 			tag
 				.replace(/^#/, '')

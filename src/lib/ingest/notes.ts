@@ -52,7 +52,7 @@ export function takeNotes(
 		const before = taken.rest.some(isStory);
 		const after = blocks.slice(at + length).some(isStory);
 		const ends = readLabel(one.lines[0]?.plain ?? '')?.field === 'end-note';
-		const place = ends || (before && (!after || at > blocks.length / 2)) ? taken.end : taken.start;
+		const place = ends || before ? taken.end : taken.start;
 		if (before && after && !ends) {
 			const message = 'A note within the story was moved to its chapter’s notes.';
 			report.notices.push({ code: 'note-moved', message, line: one.lines[0]?.number ?? null });

@@ -8,8 +8,9 @@ import { takeGutenbergFrame } from './gutenberg';
 import { explode } from './explode';
 import { takeHead } from './head';
 import { takeNotes, type TakenNotes } from './notes';
-import { takePageEnd, takeWoven } from './page-end';
+import { takePageEnd } from './page-end';
 import { divide, type SceneDraft } from './scenes';
+import { takeWoven } from './woven';
 
 export interface ChapterOutline {
 	title: string | null;
@@ -52,7 +53,7 @@ function takeApart(
 		metadata.source === 'gutenberg' ? takeGutenbergFrame(blocks, metadata, report) : blocks;
 	const page = takePageEnd(boxed(explode(framed, metadata)), metadata, report);
 	const body = withHead ? takeHead(page, metadata, report) : page;
-	const story = takeWoven(body, metadata, report);
+	const story = takeWoven(body, metadata.source, report);
 	const rough = rhythmOf(story);
 	const drafts = cutChapters(story, report).map((draft) => ({
 		draft,

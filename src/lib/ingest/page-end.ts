@@ -1,6 +1,6 @@
-/** Takes away what a site puts below a story and, line by line, within it. */
-import { block, plainOf, remove, type Block, type Line, type Report } from './document';
-import { isAgainstCopying, isFurniture, isPageEnd } from './furniture';
+/** Takes away what a site puts below a story. */
+import { block, plainOf, remove, type Block, type Report } from './document';
+import { isFurniture, isPageEnd } from './furniture';
 import { readLabel } from './labels';
 import { takeField, type Metadata } from './metadata';
 import { readCount } from './sites';
@@ -70,48 +70,4 @@ function takeMotto(one: Block, metadata: Metadata, report: Report): void {
 		} else if (line.plain) report.removed.add(line.plain);
 	}
 	if (one.lines.length === 0) remove(one, report);
-}
-
-/** A counter of comments behind a paragraph: a number alone, or glued to the paragraph's last sign. */
-const glued = /^(.*[.!?…"”’—*-])(\d{1,4}|\d[\d.]*K)$/;
-
-/**
- * Takes furniture out of the text itself: Wattpad's counters of comments, notices against copying.
- *
- * @param blocks The story.
- */
-export function takeWoven(blocks: readonly Block[], metadata: Metadata, report: Report): Block[] {
-	const site = metadata.source;
-	if (site === null) return [...blocks];
-	const counted = blocks.filter((one) => glued.test(plainOf(one)) && one.kind === 'text').length;
-	const numbers = blocks.filter((one) => /^\+?\d{1,4}$/.test(plainOf(one))).length;
-	return blocks.flatMap((one) => {
-		const text = plainOf(one);
-		const woven =
-			isAgainstCopying(text, site) ||
-			(one.kind === 'text' &&
-				one.lines.every(({ plain }) => isFurniture(plain, site) && isUnmistakable(plain))) ||
-			(site === 'wattpad' && (text === '+' || (numbers > 1 && /^\+?\d{1,4}$/.test(text))));
-		if (woven) {
-			remove(one, report);
-			return [];
-		}
-		if (site !== 'wattpad' || counted < 3 || one.kind !== 'text') return [one];
-		return [{ ...one, lines: one.lines.map((line) => withoutCounter(line, report)) }];
-	});
-}
-
-/** Within a story only what no author writes. */
-function isUnmistakable(text: string): boolean {
-	return /^(?:afterword|preface|advertisement|\(?see the end of|see the chapter|chapter text|work text|start from the beginning|click to (?:expand|shrink)|previous ?chapter|next ?chapter|.*where stories live|(?:next ?>+|<+ ?prev.*|« prev.*|share|review|follow\/fav)$)/i.test(
-		text
-	);
-}
-
-function withoutCounter(line: Line, report: Report): Line {
-	const found = glued.exec(line.plain);
-	const counter = found?.[2];
-	if (!counter || !line.source.endsWith(counter)) return line;
-	report.removed.add(counter);
-	return { ...line, plain: found[1] ?? '', source: line.source.slice(0, -counter.length) };
 }

@@ -5,6 +5,27 @@ const lead =
 	/^(?:(?:this|the|my) (?:story|fic|fanfic|chapter|work|one-?shot|book|piece|text)|it|there (?:is|are|will be))?\s*(?:may |will |does )?(?:contains?|includes?|features?|has|have|deals? with|be)?\s*(?:the following)?\s*[:-]?\s*/i;
 
 /**
+ * Splits a list, but never within brackets: what stands in them is said of one entry.
+ *
+ * @param separator With the flag `g`.
+ */
+export function splitOutsideBrackets(text: string, separator: RegExp): string[] {
+	let masked = text;
+	// brackets within brackets are masked from the inside, as deep as people nest them
+	for (let depth = 0; depth < 3; depth += 1)
+		masked = masked.replace(/\([^()]*\)|\[[^[\]]*\]|（[^（）]*）|【[^【】]*】/g, (inner) =>
+			'_'.repeat(inner.length)
+		);
+	const parts: string[] = [];
+	let from = 0;
+	for (const found of masked.matchAll(separator)) {
+		parts.push(text.slice(from, found.index));
+		from = found.index + found[0].length;
+	}
+	return [...parts, text.slice(from)];
+}
+
+/**
  * Splits a statement at commas, semicolons and "and".
  *
  * @param text One statement, such as `Blood, minor injuries and a funeral`.
@@ -12,8 +33,7 @@ const lead =
 export function splitWarnings(text: string): string[] {
 	const one = text.replace(/\s+/g, ' ').trim();
 	const list = one.replace(lead, '') || one;
-	return list
-		.split(/\s*(?:[,;、，；،؛•·|\n]|\s\/\s|\.\s+(?=\p{Lu}))(?![^(]{0,80}\))\s*/u)
+	return splitOutsideBrackets(list, /\s*(?:[,;、，；،؛•·|\n]|\s\/\s|\.\s+(?=\p{Lu}))\s*/gu)
 		.flatMap(splitAnd)
 		.map((entry) =>
 			entry
@@ -28,8 +48,8 @@ export function splitWarnings(text: string): string[] {
 
 /** "and" joins two warnings, unless they share a noun behind it: `drug and alcohol abuse`. */
 function splitAnd(entry: string): string[] {
-	const parts = entry.split(/\s+(?:and|&)\s+/i);
-	if (parts.length < 2 || /\(.*(?:\sand\s|&).*\)/i.test(entry)) return [entry];
+	const parts = splitOutsideBrackets(entry, /\s+(?:and|&)\s+/gi);
+	if (parts.length < 2) return [entry];
 	const last = parts.at(-1) ?? '';
 	const single = parts.slice(0, -1).some((part) => !part.includes(' '));
 	const shared =

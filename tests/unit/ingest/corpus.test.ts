@@ -43,10 +43,13 @@ describe.each(readdirSync(root).sort())('%s', (name) => {
 	});
 
 	const html = join(folder, 'expected.html');
-	test.runIf(existsSync(html))('is written so', () => {
-		const scenes = story.chapters.flatMap((chapter) => chapter.scenes.map((scene) => scene.html));
-		expect(`${scenes.join('\n\n')}\n`).toBe(readFileSync(html, 'utf8'));
-	});
+	// a few difficulties are about the HTML itself
+	if (existsSync(html)) {
+		test('is written so', () => {
+			const scenes = story.chapters.flatMap((chapter) => chapter.scenes.map((scene) => scene.html));
+			expect(`${scenes.join('\n\n')}\n`).toBe(readFileSync(html, 'utf8'));
+		});
+	}
 
 	test('loses nothing', () => {
 		expect(files.flatMap((file) => lost(file, story))).toEqual([]);

@@ -1,0 +1,54 @@
+/** Looking ahead in a head: whether more of it follows, and where its list of chapters ends. */
+import { isChapterLine } from './chapters';
+import { plainOf, type Block } from './document';
+import { isContentsEntry, isSureLabel } from './head-lines';
+import { wordCount } from './prose-signs';
+import type { Layout } from './sites';
+
+/** Unlabelled lines that may stand between two labelled ones. */
+const longestGap = 8;
+/** More words than this are no blurb. */
+export const mostBlurb = 350;
+
+/** A line of dialogue; a title or a blurb may be quoted, but nobody says it there. */
+const isSpeech = (line: string) => /^["“«„「][^"”»]{1,200}[,!?.…]["”»」]\s+\p{Ll}/u.test(line);
+
+/** Words of several blocks. */
+export const words = (blocks: readonly Block[]) =>
+	blocks.reduce((sum, one) => sum + wordCount(plainOf(one)), 0);
+
+/** Whether head lines follow within a few lines: no speech stands between, and no more than a blurb's words. */
+export function isAhead(blocks: readonly Block[], at: number, site: Layout | null): boolean {
+	let count = 0;
+	for (const [index, next] of blocks.slice(at, at + 1 + longestGap).entries()) {
+		const line = plainOf(next);
+		if (index > 0 && isChapterLine(line)) return false;
+		if (index > 0 && next.kind !== 'quote' && isSureLabel(line, site)) return true;
+		if (isSpeech(line)) return false;
+		count += next.kind === 'quote' ? 0 : wordCount(line);
+		if (count > mostBlurb) return false;
+	}
+	return false;
+}
+
+/** Where a list of chapters ends that begins at an index: its entries return as headings. */
+export function contentsEnd(blocks: readonly Block[], at: number): number {
+	let end = at + 1;
+	for (; end < blocks.length; end += 1) {
+		const next = blocks[end];
+		if (!next) break;
+		const lines = next.lines.map(({ plain }) => plain);
+		const listed = lines.every(
+			(line) => isContentsEntry(line) || (isChapterLine(line) && returns(blocks, line, end))
+		);
+		const runs = next.gap === 0 && wordCount(plainOf(next)) < 12;
+		const entry = next.kind === 'list' || (next.kind === 'text' && (listed || runs));
+		if (!entry) break;
+	}
+	return end;
+}
+
+/** Whether a line stands a second time behind an index. */
+export function returns(blocks: readonly Block[], text: string, at: number): boolean {
+	return blocks.slice(at + 1).some((other) => other.lines.length === 1 && plainOf(other) === text);
+}
