@@ -67,6 +67,13 @@ export function importSerial(
 			'Put one text file a chapter in it.'
 		);
 	}
+	// a folder made for one story and its pictures
+	if (texts.length === 0 && index && !yaml) {
+		const extension = /\.[a-z]+$/i.exec(index.name)?.[0] ?? '';
+		return named(index.name, () =>
+			importStory({ name: name + extension, bytes: index.bytes }, options)
+		);
+	}
 	const report = newReport();
 	const about = aboutSerial(texts.length === 0 ? undefined : index, yaml, report);
 	const chapterFiles = texts.length === 0 && index ? [index] : texts;
