@@ -33,12 +33,15 @@ export interface ImportOptions {
  * @throws IngestError when it can't be read; the message says why, the remedy what to do.
  */
 export function importStory(file: SourceFile, options: ImportOptions): Story {
-	return named(file.name, () => {
-		const report = newReport();
-		const read = readFile(file.name, file.bytes, report);
-		const chapters = outlineOf(read, report);
-		return assemble({ ...read, name: file.name, chapters }, options.sanitise, report);
-	});
+	return named(file.name, () => importOne(file, file.name, options));
+}
+
+/** @param name what the story is called by where it gives no title: the file's name, or its folder's */
+function importOne(file: SourceFile, name: string, options: ImportOptions): Story {
+	const report = newReport();
+	const read = readFile(file.name, file.bytes, report);
+	const chapters = outlineOf(read, report);
+	return assemble({ ...read, name, chapters }, options.sanitise, report);
 }
 
 /**
@@ -69,10 +72,7 @@ export function importSerial(
 	}
 	// a folder made for one story and its pictures
 	if (texts.length === 0 && index && !yaml) {
-		const extension = /\.[a-z]+$/i.exec(index.name)?.[0] ?? '';
-		return named(index.name, () =>
-			importStory({ name: name + extension, bytes: index.bytes }, options)
-		);
+		return named(index.name, () => importOne(index, name, options));
 	}
 	const report = newReport();
 	const about = aboutSerial(texts.length === 0 ? undefined : index, yaml, report);

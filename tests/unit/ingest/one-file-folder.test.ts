@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { importSerial, IngestError } from '../../../src/lib/ingest/index';
+import { importSerial } from '../../../src/lib/ingest/index';
 
 const options = { sanitise: (html: string) => html };
 const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
@@ -20,7 +20,7 @@ describe('a folder with nothing but an index.md', () => {
 
 	test('names the file when it can’t be read', () => {
 		expect(() => importSerial('one', [file('index.md', '')], options)).toThrow(
-			expect.objectContaining({ file: 'index.md' }) as IngestError
+			expect.objectContaining({ file: 'index.md' })
 		);
 	});
 });
