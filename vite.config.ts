@@ -4,8 +4,14 @@ import { defineConfig } from 'vitest/config';
 // What every page runs, in one file: many small ones compress worse and cost a round trip each. Left out is
 // what only some pages use (lists and the like); Svelte's modules have no effects of their own but for two,
 // and said so each page can do without the others' (docs/decisions/one-core-script.md).
-const CORE =
-	/\/svelte\/src\/|\/@sveltejs\/kit\/src\/|\/devalue\/|\/esm-env\/|\/clsx\/|generated\/root\b/;
+const CORE = new RegExp(
+	[
+		'/svelte/src/|/@sveltejs/kit/src/|/devalue/|/esm-env/|/clsx/|generated/root\\b',
+		'vite/preload-helper|/lib/reader/(?:addresses|ahead|bundles|page-data)\\b|/components/Prose\\b'
+	].join('|')
+);
+// SvelteKit fetches the error page with every other, for when the connection is gone
+const ERROR_PAGE = /\/lib\/components\/(?:SiteHeader|NotFound)\b/;
 const SOME_PAGES =
 	/blocks\/(?:each|await|svelte-element|key)|bindings\/|attachments|runtime\/app\/state|legacy\/lifecycle|state\.svelte/;
 const EFFECTS = /disclose-version|\/flags\//;
@@ -23,7 +29,10 @@ export default defineConfig({
 					},
 					output: {
 						codeSplitting: {
-							groups: [{ name: 'core', test: (id) => CORE.test(id) && !SOME_PAGES.test(id) }]
+							groups: [
+								{ name: 'core', test: (id) => CORE.test(id) && !SOME_PAGES.test(id) },
+								{ name: 'error-page', test: ERROR_PAGE }
+							]
 						}
 					}
 				}
