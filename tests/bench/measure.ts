@@ -23,8 +23,9 @@ export interface PageMeasures {
 	largestPaint: number;
 	/** Milliseconds by which long tasks exceeded 50, until the network was idle. */
 	blocking: number;
-	/** Cumulative layout shift. */
+	/** Cumulative layout shift, and what moved. */
 	shift: number;
+	moved: string[];
 	/** Elements in the document when the network is idle. */
 	elements: number;
 	/** MB of JavaScript objects after a collection. */
@@ -42,6 +43,14 @@ export interface Conditions {
 
 /** A phone of the middle class on a slow 4G network, the one that Lighthouse imitates. */
 export const slowPhone: Conditions = { cpu: 4, bandwidth: 1_600_000, latency: 150 };
+
+/** Its window. */
+export const phone = {
+	viewport: { width: 390, height: 844 },
+	deviceScaleFactor: 2,
+	isMobile: true,
+	hasTouch: true
+};
 
 /** What a body weighs, alone. */
 export function sizesOf(body: Uint8Array | string): Sizes {
@@ -63,12 +72,7 @@ export async function measurePage(
 	url: string,
 	conditions = slowPhone
 ): Promise<PageMeasures> {
-	const context = await browser.newContext({
-		viewport: { width: 390, height: 844 },
-		deviceScaleFactor: 2,
-		isMobile: true,
-		hasTouch: true
-	});
+	const context = await browser.newContext(phone);
 	try {
 		const page = await context.newPage();
 		const session = await context.newCDPSession(page);
@@ -93,25 +97,35 @@ export async function measurePage(
 	}
 }
 
-/** Measures several times and takes the median of each time; sizes and counts are those of the last run. */
-export async function measureOften(
+/**
+ * Measures pages several times, in turn, so that whatever else the machine does slows all of them alike. Takes the
+ * median of each time, and the most that moved; sizes and counts are those of the last run.
+ *
+ * @returns in the order of the addresses
+ */
+export async function measureInTurn(
 	browser: Browser,
-	url: string,
-	runs: number,
-	conditions = slowPhone
-): Promise<PageMeasures> {
-	const all: PageMeasures[] = [];
-	for (let run = 0; run < runs; run += 1) all.push(await measurePage(browser, url, conditions));
+	urls: readonly string[],
+	runs: number
+): Promise<PageMeasures[]> {
+	const all = urls.map((): PageMeasures[] => []);
+	for (let run = 0; run < runs; run += 1)
+		for (const [at, url] of urls.entries()) all[at]?.push(await measurePage(browser, url));
+	return all.map(medians);
+}
+
+function medians(all: readonly PageMeasures[]): PageMeasures {
 	const last = all.at(-1);
-	if (!last) throw new RangeError(`A page is measured at least once, not ${runs} times`);
-	const of = (name: 'firstPaint' | 'largestPaint' | 'blocking' | 'shift' | 'heap') =>
+	if (!last) throw new RangeError('A page is measured at least once');
+	const of = (name: 'firstPaint' | 'largestPaint' | 'blocking' | 'heap') =>
 		median(all.map((measures) => measures[name]));
 	return {
 		...last,
 		firstPaint: of('firstPaint'),
 		largestPaint: of('largestPaint'),
 		blocking: of('blocking'),
-		shift: of('shift'),
+		// none may move
+		shift: Math.max(...all.map(({ shift }) => shift)),
 		heap: of('heap')
 	};
 }
@@ -124,7 +138,8 @@ export function median(figures: readonly number[]): number {
 	return (low + high) / 2;
 }
 
-async function imitate(session: CDPSession, { cpu, bandwidth, latency }: Conditions) {
+/** Slows a page down to some conditions. */
+export async function imitate(session: CDPSession, { cpu, bandwidth, latency }: Conditions) {
 	await session.send('Network.enable');
 	await session.send('Network.emulateNetworkConditions', {
 		offline: false,
@@ -169,11 +184,18 @@ interface Watched {
 	largestPaint: number;
 	blocking: number;
 	shift: number;
+	moved: string[];
+}
+
+/** What TypeScript's library lacks (https://wicg.github.io/layout-instability/). */
+interface LayoutShift extends PerformanceEntry {
+	value: number;
+	sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
 }
 
 /** Runs in the page, before anything else does. */
 function watchPaint() {
-	const watched: Watched = { largestPaint: 0, blocking: 0, shift: 0 };
+	const watched: Watched = { largestPaint: 0, blocking: 0, shift: 0, moved: [] };
 	Object.assign(window, { watched });
 	const observe = (type: string, note: (entry: PerformanceEntry) => void) => {
 		const observer = new PerformanceObserver((list) => {
@@ -183,10 +205,17 @@ function watchPaint() {
 	};
 	observe('largest-contentful-paint', ({ startTime }) => (watched.largestPaint = startTime));
 	observe('longtask', ({ duration }) => (watched.blocking += duration - 50));
-	observe(
-		'layout-shift',
-		(entry) => (watched.shift += (entry as unknown as { value: number }).value)
-	);
+	const place = ({ x, y, width, height }: DOMRect) => [x, y, width, height].join(' ');
+	observe('layout-shift', (entry) => {
+		const { value, sources } = entry as LayoutShift;
+		watched.shift += value;
+		for (const { node, previousRect, currentRect } of sources) {
+			const name = node instanceof Element ? node.outerHTML : (node?.textContent ?? 'what is gone');
+			watched.moved.push(
+				`${name.slice(0, 80)} from ${place(previousRect)} to ${place(currentRect)}`
+			);
+		}
+	});
 }
 
 function seenBy(page: Page) {

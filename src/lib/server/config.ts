@@ -9,10 +9,10 @@ export const base = process.env.BASE_PATH ?? '';
 /** Where the site will live, such as `https://example.org`, without a slash at its end; null when not said. */
 export const siteUrl = process.env.SITE_URL?.replace(/\/+$/, '') ?? null;
 
-const { STORIES_DIR = '' } = process.env;
+const { STORIES_DIR = '', CACHE_DIR = '' } = process.env;
 
 /** Absolute path of the folder of stories. */
 export const storiesFolder = resolve(STORIES_DIR === '' ? 'stories' : STORIES_DIR);
 
 /** Absolute path of the folder that keeps what was read of unchanged stories from build to build. */
-export const cacheFolder = resolve('.cache/stories');
+export const cacheFolder = resolve(CACHE_DIR === '' ? '.cache/stories' : CACHE_DIR);

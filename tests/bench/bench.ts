@@ -1,0 +1,25 @@
+/**
+ * `npm run bench [-- pages | builds]`: measures what `docs` promise and prints tables for README. Takes some ten
+ * minutes; times are worth something only on a machine that does nothing else.
+ */
+import { rmSync } from 'node:fs';
+import { measureBuilds } from './builds';
+import { measurePages } from './pages';
+
+const folder = '.cache/bench';
+const parts = { pages: measurePages, builds: measureBuilds };
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.find((part) => !(part in parts));
+if (unknown === undefined) {
+	try {
+		for (const [name, measure] of Object.entries(parts)) {
+			if (wanted.length === 0 || wanted.includes(name)) console.log(await measure(folder));
+		}
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+} else {
+	console.error(`Unknown part ${unknown}. Usage: npm run bench [-- pages | builds]`);
+	process.exitCode = 2;
+}
