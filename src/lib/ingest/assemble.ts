@@ -9,7 +9,8 @@ import type { Block, Report } from './document';
 import { directionOf, languageOf } from './language';
 import type { Metadata } from './metadata';
 import type { ChapterOutline } from './outline';
-import { isElsewhere, render, type Rendered } from './render';
+import { isElsewhere } from './picture-path';
+import { render, type Rendered } from './render';
 
 export interface Understood {
 	/** Name of the file or folder. */
@@ -35,10 +36,13 @@ export function assemble(understood: Understood, sanitise: Sanitise, report: Rep
 	const ids = sceneIdsFromText(all.map(({ text }) => text));
 	const text = all.map((one) => one.text).join('\n');
 	const language = languageOf(metadata.language, text);
+	/** Pictures of notes, which stand in no scene. */
+	const noted: ScenePicture[] = [];
+	const writeNotes = (notes: Metadata['notes']) => notesOf(notes, sanitise, noted, report);
 	let index = -1;
 	const chapters = outlines.map((chapter, at) => ({
 		title: chapter.title,
-		notes: only ? { start: [], end: [] } : notesOf(chapter.notes, sanitise),
+		notes: only ? { start: [], end: [] } : writeNotes(chapter.notes),
 		scenes: chapter.scenes.map((scene, place): Scene => {
 			index += 1;
 			const made = rendered[at]?.[place] ?? render([]);
@@ -63,8 +67,8 @@ export function assemble(understood: Understood, sanitise: Sanitise, report: Rep
 		},
 		...{ warnings: metadata.warnings, suggestedWarnings: suggestWarnings(all) },
 		...{ tags: metadata.tags, collection: metadata.collection, stats: metadata.stats },
-		notes: notesOf(storyNotes(metadata, only), sanitise),
-		...{ cover: metadata.cover, images: imagesOf(metadata, all), chapters },
+		notes: writeNotes(storyNotes(metadata, only)),
+		...{ cover: metadata.cover, images: [...imagesOf(metadata, all), ...noted], chapters },
 		...{ removed: [...report.removed], notices: report.notices }
 	};
 }
@@ -77,12 +81,19 @@ function storyNotes(metadata: Metadata, only: ChapterOutline | undefined): Metad
 	};
 }
 
-function notesOf(notes: Metadata['notes'], sanitise: Sanitise): Notes {
+function notesOf(
+	notes: Metadata['notes'],
+	sanitise: Sanitise,
+	noted: ScenePicture[],
+	report: Report
+): Notes {
 	const make = (groups: Block[][]): Note[] =>
 		groups
 			.map((group) => {
-				const { html, paragraphs } = render(group);
-				return { paragraphs, html: sanitise(html) };
+				const made = render(group);
+				noted.push(...made.pictures.map(({ url, alt }) => ({ url, alt, scene: null })));
+				tellOfPictures(made, report);
+				return { paragraphs: made.paragraphs, html: sanitise(made.html) };
 			})
 			.filter(({ html }) => html !== '');
 	return { start: make(notes.start), end: make(notes.end) };
@@ -112,12 +123,9 @@ function tellOfPictures(made: Rendered, report: Report): void {
 		const message = `A picture from another site is not loaded; a link opens it: ${escapeText(url.slice(0, 120))}`;
 		report.notices.push({ code: 'remote-image', message, line });
 	}
-	for (const url of made.refused) {
+	for (const { url, line } of made.refused) {
 		report.removed.add(url);
-		report.notices.push({
-			code: 'picture-refused',
-			message: 'A picture of a kind that isn’t safe was left out.',
-			line: null
-		});
+		const message = 'A picture that isn’t safe, or isn’t in the story’s folder, was left out.';
+		report.notices.push({ code: 'picture-refused', message, line });
 	}
 }

@@ -14,6 +14,15 @@ export function cutLabel(source: string, label: string, html: boolean): string {
 		at += 1;
 	}
 	const rest = source.slice(at).replace(/^(?:\s|&nbsp;)+/, '');
+	const opened = html ? '' : (/^(\*{1,3}|_{1,3})\S/.exec(source)?.[1] ?? '');
+	// label and text in one emphasis: the text keeps it
+	if (
+		opened &&
+		source.endsWith(opened) &&
+		!source.slice(opened.length, at).includes(opened) &&
+		!rest.startsWith(opened)
+	)
+		return opened + rest;
 	const marks = /^(\*{1,3}|_{1,3})(?=\s|$)/.exec(rest);
 	return (marks ? rest.slice(marks[0].length) : rest.replace(/^(?:<\/[a-z]+>\s*)+/, '')).trim();
 }

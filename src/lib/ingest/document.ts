@@ -16,7 +16,9 @@ export interface Line {
 	plain: string;
 }
 
-export type BlockKind = 'text' | 'heading' | 'rule' | 'quote' | 'list' | 'table' | 'picture';
+/** A footnote is only there until `footnotes.ts` has taken it to the scene that refers to it. */
+export type BlockKind =
+	'text' | 'heading' | 'rule' | 'quote' | 'list' | 'table' | 'picture' | 'footnote';
 
 /** What stands between two gaps: a paragraph, a heading, a rule, … */
 export interface Block {

@@ -2,7 +2,8 @@
 import { block, plainOf, type Block, type Report } from './document';
 import { cutLabel } from './cut-label';
 import type { Field, Label } from './labels';
-import { addNew, takeField, type Metadata } from './metadata';
+import { addNew } from './lists';
+import { takeField, type Metadata } from './metadata';
 import { render } from './render';
 import { warningsIn } from './stated-warnings';
 import { toLine } from './text-blocks';

@@ -34,18 +34,37 @@ export function readStructure(
 		if (structure) return structure;
 	}
 	return (
+		readFootnote(lines, at, markup) ??
 		readHeading(line, text, markup) ??
 		readUnderlined(lines, at, markup, within) ??
 		readSign(line, text, markup)
 	);
 }
 
+/** `[^1]: text`, and the indented lines below it. */
+function readFootnote(lines: readonly RawLine[], at: number, markup: Markup): Found | null {
+	const line = lines[at];
+	if (!line || !/^\s{0,3}\[\^[^\]\s]{1,40}\]:\s*\S/.test(line.text)) return null;
+	let end = at + 1;
+	while (/^(?:\t| {2,})\S/.test(lines[end]?.text ?? '')) end += 1;
+	const text = lines
+		.slice(at, end)
+		.map((one) => one.text.trim())
+		.join(' ');
+	const read = toLine({ number: line.number, text }, markup);
+	return { block: block('footnote', [read], { markup }), taken: end - at };
+}
+
 function readHeading(line: RawLine, text: string, markup: Markup): Found | null {
-	if (!text.startsWith('#') || text.length > 400) return null;
-	const found = /^(#{1,6})\s+(\S.*?)(?:\s+#+)?$/.exec(text);
-	if (!found?.[1] || !found[2] || !/[\p{L}\p{N}]/u.test(found[2])) return null;
-	const read = toLine({ number: line.number, text: found[2] }, markup);
-	return { block: block('heading', [read], { markup, level: found[1].length }), taken: 1 };
+	const marks = /^#{1,6}(?=\s)/.exec(text)?.[0];
+	if (!marks) return null;
+	const behind = text.slice(marks.length).trim();
+	// marks may close it too
+	const closing = /\s#{1,8}$/.exec(behind.slice(-10))?.[0] ?? '';
+	const title = behind.slice(0, behind.length - closing.length).trim();
+	if (!/[\p{L}\p{N}]/u.test(title)) return null;
+	const read = toLine({ number: line.number, text: title }, markup);
+	return { block: block('heading', [read], { markup, level: marks.length }), taken: 1 };
 }
 
 /** `Title` above `=====`: the underline can be nothing else. One of hyphens is a break, not a heading. */

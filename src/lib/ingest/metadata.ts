@@ -2,8 +2,10 @@
 import type { Picture } from '../story/model';
 import type { Block, Report } from './document';
 import { fieldNamed, type Field } from './labels';
+import { addNew, splitTags } from './lists';
+import { pathBeside } from './picture-path';
 import { readCount, type Layout } from './sites';
-import { splitOutsideBrackets, splitWarnings } from './stated-warnings';
+import { splitWarnings } from './stated-warnings';
 import { readText } from './text-blocks';
 import type { FieldValue } from './front-matter';
 
@@ -34,8 +36,8 @@ export function emptyMetadata(): Metadata {
 	};
 }
 
-/** A title longer than this is text that slipped into the wrong place. */
-const longestTitle = 300;
+/** A title or a name longer than this is text that slipped into the wrong place. */
+export const longestTitle = 300;
 
 /**
  * Takes one field of a head. Who comes first is believed: front matter before head lines.
@@ -52,6 +54,10 @@ export function takeField(
 ): void {
 	const text = value.replace(/\s+/g, ' ').trim();
 	if (!text) return;
+	if ((field === 'title' || field === 'author') && text.length > longestTitle) {
+		tellTooLong(field, text, report);
+		return;
+	}
 	switch (field) {
 		case 'title':
 			if (into.title === null) into.title = text;
@@ -151,28 +157,6 @@ const key = (name: string) => {
 		: plain.replace(/^_+/, '');
 };
 
-export function addNew(list: string[], entries: readonly string[]): void {
-	const known = new Set(list.map((entry) => entry.toLowerCase()));
-	for (const entry of entries) {
-		if (known.has(entry.toLowerCase())) continue;
-		known.add(entry.toLowerCase());
-		list.push(entry);
-	}
-}
-
-/** Tags stand between commas or semicolons, or behind hash marks; a slash joins a pairing. */
-function splitTags(text: string): string[] {
-	const hashed = /^(?:#\S+\s*)+$/.test(text);
-	return splitOutsideBrackets(text, hashed ? /\s*#|\s+/g : /\s*[,;、，|•·]\s*/g)
-		.map((tag) =>
-			tag
-				.replace(/^#/, '')
-				.replace(/[\s.]+$/, '')
-				.trim()
-		)
-		.filter((tag) => /[\p{L}\p{N}]/u.test(tag));
-}
-
 /**
  * Takes front matter. What isn't known is told and kept among what is not shown.
  *
@@ -246,12 +230,30 @@ function takeOwn(into: Metadata, name: string, value: FieldValue, text: string):
 /** Last looks at what was gathered: nothing half said, no title that is a text. */
 export function settle(metadata: Metadata, report: Report): void {
 	if (metadata.cover?.url === '') metadata.cover = null;
-	if (metadata.title !== null && metadata.title.length > longestTitle) {
-		report.removed.add(metadata.title);
-		const message = `The title has ${metadata.title.length} characters; that is a text, so the story has none.`;
-		report.notices.push({ code: 'title-too-long', message, line: null });
-		metadata.title = null;
+	for (const field of ['title', 'author'] as const) {
+		const text = metadata[field];
+		if (text === null || text.length <= longestTitle) continue;
+		tellTooLong(field, text, report);
+		metadata[field] = null;
 	}
+	settleCover(metadata, report);
+}
+
+function tellTooLong(field: 'title' | 'author', text: string, report: Report): void {
+	report.removed.add(text);
+	const message = `The ${field} has ${text.length} characters; that is a text, so the story has none.`;
+	report.notices.push({ code: `${field}-too-long`, message, line: null });
+}
+
+function settleCover(metadata: Metadata, report: Report): void {
+	const { cover } = metadata;
+	if (!cover) return;
+	const url = pathBeside(cover.url);
+	metadata.cover = url === null ? null : { ...cover, url };
+	if (url !== null) return;
+	report.removed.add(`${cover.url} ${cover.alt}`.trim());
+	const message = 'The cover isn’t in the story’s folder, so it is not shown.';
+	report.notices.push({ code: 'picture-refused', message, line: null });
 }
 
 /**

@@ -7,7 +7,7 @@ import { toLine } from './text-blocks';
 import { wordCount } from './prose-signs';
 import { isSpoken, isTold, voice } from './voice';
 import { splitWarnings, warningsIn } from './stated-warnings';
-import { addNew } from './metadata';
+import { addNew } from './lists';
 
 export interface TakenNotes {
 	start: Block[][];

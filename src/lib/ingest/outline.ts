@@ -1,11 +1,13 @@
 /** A story's blocks to chapters, notes and scenes. */
-import type { Block, Report } from './document';
+import { lineOf, plainOf, type Block, type Report } from './document';
 import { rhythmOf, type Rhythm } from './breaks';
 import { cutChapters, type ChapterDraft } from './chapters';
-import { addNew, type Metadata } from './metadata';
+import { addNew } from './lists';
+import { longestTitle, type Metadata } from './metadata';
 import { boxed } from './boxes';
 import { takeGutenbergFrame } from './gutenberg';
 import { explode } from './explode';
+import { Footnotes } from './footnotes';
 import { takeHead } from './head';
 import { takeNotes, type TakenNotes } from './notes';
 import { takePageEnd } from './page-end';
@@ -51,7 +53,9 @@ function takeApart(
 ): ChapterOutline[] {
 	const framed =
 		metadata.source === 'gutenberg' ? takeGutenbergFrame(blocks, metadata, report) : blocks;
-	const page = takePageEnd(boxed(explode(framed, metadata)), metadata, report);
+	const footnotes = new Footnotes(framed);
+	const lines = withoutLongHeadings(explode(footnotes.rest, metadata), report);
+	const page = takePageEnd(boxed(lines), metadata, report);
 	const body = withHead ? takeHead(page, metadata, report) : page;
 	const story = takeWoven(body, metadata.source, report);
 	const rough = rhythmOf(story);
@@ -62,7 +66,40 @@ function takeApart(
 	for (const { taken } of drafts) addNew(metadata.warnings, taken.warnings);
 	const rhythm = rhythmOf(drafts.flatMap(({ taken }) => asFirst(taken.rest)));
 	const chapters = drafts.map(({ draft, taken }) => chapterOf(draft, taken, rhythm, report));
-	return withScenes(chapters, report);
+	const kept = withScenes(chapters, report);
+	placeFootnotes(footnotes, kept, metadata);
+	return kept;
+}
+
+function placeFootnotes(
+	footnotes: Footnotes,
+	chapters: readonly ChapterOutline[],
+	metadata: Metadata
+): void {
+	const place = (groups: Block[][]) => {
+		for (const [at, group] of groups.entries()) groups[at] = footnotes.place(group);
+	};
+	place(metadata.notes.start);
+	for (const { notes, scenes } of chapters) {
+		place(notes.start);
+		for (const scene of scenes) scene.blocks = footnotes.place(scene.blocks);
+		place(notes.end);
+	}
+	place(metadata.notes.end);
+	chapters
+		.at(-1)
+		?.scenes.at(-1)
+		?.blocks.push(...footnotes.left());
+}
+
+/** A paragraph that was marked as a heading is a paragraph. */
+function withoutLongHeadings(blocks: readonly Block[], report: Report): Block[] {
+	return blocks.map((one) => {
+		if (one.kind !== 'heading' || plainOf(one).length <= longestTitle) return one;
+		const message = `A heading of more than ${longestTitle} characters was taken for text.`;
+		report.notices.push({ code: 'heading-too-long', message, line: lineOf(one) });
+		return { ...one, kind: 'text', level: 0 };
+	});
 }
 
 /** The gap above a chapter is no gap of the text. */

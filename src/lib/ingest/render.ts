@@ -5,6 +5,7 @@ import { lineOf, type Block } from './document';
 import { decodeEntities } from './entities';
 import { attribute } from './html-tokens';
 import { readInline } from './inline';
+import { isElsewhere, pathBeside } from './picture-path';
 
 export interface Rendered {
 	html: string;
@@ -14,8 +15,8 @@ export interface Rendered {
 	text: string;
 	/** Each with the line of the source that it stands on. */
 	pictures: (Picture & { line: number | null })[];
-	/** Pictures that may not be shown, such as SVG within the text. */
-	refused: string[];
+	/** Pictures that may not be shown, such as SVG within the text, or a path that leaves the story's folder. */
+	refused: { url: string; line: number | null }[];
 }
 
 /**
@@ -31,17 +32,23 @@ export function render(blocks: readonly Block[]): Rendered {
 	return into;
 }
 
+/** A paragraph's HTML without its pictures, and theirs. */
+interface Cut {
+	rest: string;
+	figures: string;
+}
+
 function renderBlock(one: Block, into: Rendered, texts: string[]): void {
 	if (one.kind === 'quote') {
 		const inner = render(one.children);
 		into.html += `<blockquote>${inner.html}</blockquote>`;
 		into.paragraphs += inner.paragraphs;
 		into.pictures.push(...inner.pictures);
+		into.refused.push(...inner.refused);
 		if (inner.text) texts.push(inner.text);
 	} else if (one.html !== null) {
-		const before = into.pictures.length;
-		into.html += withoutPictures(one.html, lineOf(one), into);
-		for (const picture of into.pictures.slice(before)) into.html += figure(picture);
+		const { rest, figures } = withoutPictures(one.html, lineOf(one), into);
+		into.html += rest + figures;
 		into.paragraphs += one.lines.length;
 		texts.push(...one.lines.map(({ plain }) => plain));
 	} else renderLines(one, into, texts);
@@ -50,10 +57,10 @@ function renderBlock(one: Block, into: Rendered, texts: string[]): void {
 function renderLines(one: Block, into: Rendered, texts: string[]): void {
 	const lines = one.lines.map((line) => readInline(line.source, one.markup));
 	const joined = lines.map(({ html }) => html).join(one.join === 'break' ? '<br>' : ' ');
-	const before = into.pictures.length;
-	const html = trimHtml(
-		joined.includes('<img') ? withoutPictures(joined, lineOf(one), into) : joined
-	);
+	const { rest, figures } = joined.includes('<img')
+		? withoutPictures(joined, lineOf(one), into)
+		: { rest: joined, figures: '' };
+	const html = trimHtml(rest);
 	const plain = lines
 		.map((line) => line.plain.trim())
 		.join('\n')
@@ -64,7 +71,7 @@ function renderLines(one: Block, into: Rendered, texts: string[]): void {
 		into.paragraphs += 1;
 		texts.push(plain);
 	}
-	for (const picture of into.pictures.slice(before)) into.html += figure(picture);
+	into.html += figures;
 }
 
 /** A paragraph neither begins nor ends with white space or an empty line. */
@@ -88,14 +95,23 @@ function trimHtml(html: string): string {
 }
 
 /** Takes pictures out of a paragraph; they stand behind it, each in its figure. */
-function withoutPictures(html: string, line: number | null, into: Rendered): string {
-	return html.replace(/<img\b[^>]*>/gi, (tag) => {
-		const url = decodeEntities(attribute(tag.slice(4), 'src')).trim();
+function withoutPictures(html: string, line: number | null, into: Rendered): Cut {
+	let figures = '';
+	const rest = html.replace(/<img\b[^>]*>/gi, (tag) => {
+		const source = decodeEntities(attribute(tag.slice(4), 'src')).trim();
 		const alt = decodeEntities(attribute(tag.slice(4), 'alt')).trim();
-		if (isShown(url)) into.pictures.push({ url, alt, line });
-		else into.refused.push(url.slice(0, 80));
+		const url = isShown(source) ? pathBeside(source) : null;
+		if (url === null) {
+			into.refused.push({ url: source.slice(0, 80), line });
+			// what the picture would have said
+			if (alt) figures += `<figure><figcaption>${escapeText(alt)}</figcaption></figure>`;
+		} else {
+			into.pictures.push({ url, alt, line });
+			figures += figure({ url, alt });
+		}
 		return '';
 	});
+	return { rest, figures };
 }
 
 /** Pictures as data: small ones of the kinds that can't hold a script. */
@@ -105,11 +121,6 @@ function isShown(url: string): boolean {
 	if (/^data:/i.test(url))
 		return url.length < largestData && /^data:image\/(?:png|jpe?g|gif|webp);base64,/i.test(url);
 	return url !== '' && (/^(?:https?:)?\/\//i.test(url) || !/^[a-z][a-z\d+.-]*:/i.test(url));
-}
-
-/** Whether a picture would have to be loaded from another site. */
-export function isElsewhere(url: string): boolean {
-	return /^(?:https?:)?\/\//i.test(url);
 }
 
 /** A picture of the story's own is shown; one from elsewhere is a link, so that nothing loads unasked. */

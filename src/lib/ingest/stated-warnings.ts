@@ -1,29 +1,10 @@
 /** Warnings as authors state them, one entry each, in their own words. */
 
+import { splitOutsideBrackets } from './lists';
+
 /** What people write before the list itself. */
 const lead =
 	/^(?:(?:this|the|my) (?:story|fic|fanfic|chapter|work|one-?shot|book|piece|text)|it|there (?:is|are|will be))?\s*(?:may |will |does )?(?:contains?|includes?|features?|has|have|deals? with|be)?\s*(?:the following)?\s*[:-]?\s*/i;
-
-/**
- * Splits a list, but never within brackets: what stands in them is said of one entry.
- *
- * @param separator With the flag `g`.
- */
-export function splitOutsideBrackets(text: string, separator: RegExp): string[] {
-	let masked = text;
-	// brackets within brackets are masked from the inside, as deep as people nest them
-	for (let depth = 0; depth < 3; depth += 1)
-		masked = masked.replace(/\([^()]*\)|\[[^[\]]*\]|（[^（）]*）|【[^【】]*】/g, (inner) =>
-			'_'.repeat(inner.length)
-		);
-	const parts: string[] = [];
-	let from = 0;
-	for (const found of masked.matchAll(separator)) {
-		parts.push(text.slice(from, found.index));
-		from = found.index + found[0].length;
-	}
-	return [...parts, text.slice(from)];
-}
 
 /**
  * Splits a statement at commas, semicolons and "and".

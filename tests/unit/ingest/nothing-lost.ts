@@ -64,6 +64,8 @@ export function lost(file: SourceFile, story: Story): string[] {
 					.replace(/<\/(?:p|li|td|th|dt|dd|h\d|div)>|<br ?\/?>/g, '\n')
 			)
 		: text
+				.replace(/[\w-]+\/\.\.\//g, '')
+				.replace(/\[\^[^\]]*\]/g, ' ')
 				.replace(/!?\[([^\]]*)\]\(([^)]*)\)/g, '$1 $2')
 				.replace(/<\/?(?:i|b|em|strong|br|hr|ruby|rt)\b[^>]*>/gi, ' ')
 				.replace(/<img\b[^>]*>/gi, ' ')
