@@ -23,7 +23,7 @@ try {
 		if (name === 'reading') {
 			await page.goto(`${server.url}stories/${story}/`);
 			await page.getByRole('link', { name: 'Start reading' }).click();
-			await page.getByRole('button', { name: 'Contents' }).waitFor();
+			await page.waitForLoadState('networkidle');
 		}
 		await page.waitForLoadState('networkidle');
 		await page.screenshot({ path: `${folder}/${name}.png` });

@@ -28,6 +28,7 @@ test('axe finds nothing in the open contents', async ({ page, request }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	const [first = ''] = await scenePaths(request, 'the-tin-lantern');
 	await page.goto(first);
+	await page.waitForLoadState('networkidle');
 	await page.getByRole('button', { name: 'Contents' }).click();
 	await expect(page.getByRole('dialog').getByRole('link')).toHaveCount(5);
 	await page.evaluate(axe);

@@ -136,7 +136,7 @@ test('a reading page has its text once, and no style attributes', async ({ page,
 	const path = await scenePath(request, 'eight-thousand-words', 1);
 	const html = await (await request.get(path)).text();
 	await page.goto(path);
-	await page.getByRole('button', { name: 'Contents' }).waitFor();
+	await page.waitForLoadState('networkidle');
 	const paragraphs = await page.locator('.prose p').allTextContents();
 	const long = paragraphs.filter((text) => text.length > 60);
 	expect(long.length).toBeGreaterThan(50);

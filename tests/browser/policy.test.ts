@@ -39,7 +39,7 @@ test('nothing of a hostile story acts, on its page or in text that is fetched la
 	});
 	const [first = '', second = ''] = await scenePaths(request, 'hostile');
 	await page.goto(second);
-	await page.getByRole('button', { name: 'Contents' }).waitFor();
+	await page.waitForLoadState('networkidle');
 	await page.getByRole('link', { name: 'Previous scene' }).first().click();
 	await expect(page).toHaveURL(new RegExp(`${first}$`));
 	await page.getByText('A paragraph with a handler').click();

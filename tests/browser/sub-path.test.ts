@@ -12,7 +12,7 @@ test('every link, script and picture stays under the sub-path', async ({ page, r
 	await page.goto(`${SUB_PATH}/`);
 	await page.getByRole('link', { name: 'The Tin Lantern & Other Lights' }).click();
 	await page.getByRole('link', { name: 'Start reading' }).click();
-	await page.getByRole('button', { name: 'Contents' }).waitFor();
+	await page.waitForLoadState('networkidle');
 	const paths = await scenePaths(request, 'the-tin-lantern', SUB_PATH);
 	await page.goto(paths[3] ?? '');
 	await expect(page.getByRole('img', { name: 'A list of names' })).toHaveJSProperty(
