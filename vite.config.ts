@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config';
 const CORE = new RegExp(
 	[
 		'/svelte/src/|/@sveltejs/kit/src/|/devalue/|/esm-env/|/clsx/|generated/root\\b',
-		'vite/preload-helper|/lib/reader/(?:addresses|ahead|bundles|page-data)\\b|/components/Prose\\b'
+		'vite/preload-helper|/lib/reader/(?:addresses|bundles|page-data)\\b|/components/Prose\\b'
 	].join('|')
 );
 // SvelteKit fetches the error page with every other, for when the connection is gone
