@@ -126,6 +126,7 @@ function medians(all: readonly PageMeasures[]): PageMeasures {
 		blocking: of('blocking'),
 		// none may move
 		shift: Math.max(...all.map(({ shift }) => shift)),
+		moved: all.flatMap(({ moved }) => moved),
 		heap: of('heap')
 	};
 }
@@ -212,7 +213,7 @@ function watchPaint() {
 		for (const { node, previousRect, currentRect } of sources) {
 			const name = node instanceof Element ? node.outerHTML : (node?.textContent ?? 'what is gone');
 			watched.moved.push(
-				`${name.slice(0, 80)} from ${place(previousRect)} to ${place(currentRect)}`
+				`${name.slice(0, 80).replaceAll(/\s+/gu, ' ')} from ${place(previousRect)} to ${place(currentRect)}`
 			);
 		}
 	});

@@ -138,8 +138,13 @@ function readingRows(ours: PageMeasures, bare: PageMeasures): Row[] {
 			measured: `${milliseconds(ours.firstPaint)}, ${milliseconds(bare.firstPaint)}`
 		},
 		row('blocking time', ours.blocking, 50, milliseconds),
-		row('layout shift', ours.shift, 0, String)
+		shiftRow(ours)
 	];
+}
+
+/** Names what moved first, where something did. */
+function shiftRow({ shift, moved: [first] }: PageMeasures): Row {
+	return row(first === undefined ? 'layout shift' : `layout shift: \`${first}\``, shift, 0, String);
 }
 
 function listRows({ list, filter, taps }: Measured): Row[] {
@@ -148,7 +153,7 @@ function listRows({ list, filter, taps }: Measured): Row[] {
 		row('first visit, all', list.sizes.all.brotli, 45 * 1024, kib),
 		row('elements', list.elements, 600, count),
 		row('blocking time', list.blocking, 50, milliseconds),
-		row('layout shift', list.shift, 0, String),
+		shiftRow(list),
 		row('a key in the search to its answer', filter, 50, milliseconds),
 		row('tap to title page, beside bare HTML', taps.title / taps.bareTitle, 0.6, times),
 		row('`Start reading` to text, beside bare HTML', taps.text / taps.bareText, 0.6, times),
