@@ -52,3 +52,10 @@ export function contentsEnd(blocks: readonly Block[], at: number): number {
 export function returns(blocks: readonly Block[], text: string, at: number): boolean {
 	return blocks.slice(at + 1).some((other) => other.lines.length === 1 && plainOf(other) === text);
 }
+
+/** A name or a title without what is written differently each time. */
+export const same = (text: string) =>
+	text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();

@@ -151,7 +151,7 @@ const asParagraph = (one: Block) => plainOf(one).replace(/\s+/g, ' ').trim();
 
 /** Labels that say nothing but that a note begins; a disclaimer's own word is part of it. */
 export function isLabelOnly(name: string): boolean {
-	return /note|^a\/?n|^an$|^a\.n|nota|anmerkung|примеч|автора|書き|がき|说|ملاحظ|话|afterword/.test(
+	return /note|^a\/?n|^an$|^n\/a$|^a\.n|vorwort|nachwort|nota|anmerkung|примеч|автора|書き|がき|说|ملاحظ|话|afterword/.test(
 		name
 	);
 }

@@ -24,6 +24,20 @@ export function countersOf(plain: string): number[] | null {
 	return counts.every((count) => count !== null) ? counts : null;
 }
 
+/** The same with their names: `12.4K Reads 830 Votes 41 Part Story`. */
+export function namedCounters(plain: string): [string, number][] {
+	if (plain.length > 90) return [];
+	const found = Array.from(
+		plain.matchAll(/(\d[\d.,]*[km]?)\s*(reads?|votes?|comments?|parts?)\b/gi)
+	);
+	const rest = found.reduce((text, [whole]) => text.replace(whole, ''), plain);
+	if (found.length < 2 || /\d/.test(rest) || wordCount(rest) > 2) return [];
+	return found.map(([, count = '', name = '']) => [
+		name.toLowerCase().replace(/s?$/, 's'),
+		readCount(count) ?? 0
+	]);
+}
+
 /** FanFiction.net's line of facts: `Rated: Fiction T - English - Romance - Words: 1,200 - …`. */
 export function ratedLine(plain: string): string[] | null {
 	if (!/^rated:?\s*(?:fiction\s*)?(?:k\+?|t|m|ma)\b.*\s-\s/i.test(plain)) return null;
@@ -71,7 +85,7 @@ export function isSender(plain: string): boolean {
 
 /** A label that stories' own text doesn't have at the start of a line; on a known site's page its sections count too. */
 export function isSureLabel(plain: string, site: Layout | null): boolean {
-	if (countersOf(plain) || ratedLine(plain)) return true;
+	if (countersOf(plain) || ratedLine(plain) || namedCounters(plain).length > 0) return true;
 	const label = readLabel(plain);
 	if (label === null) return false;
 	if (!label.marked) return site === 'ao3' || label.field === 'summary';
@@ -87,7 +101,8 @@ export function isSureLabel(plain: string, site: Layout | null): boolean {
 
 /** `Title by Somebody` on one line. */
 export function titleAndAuthor(text: string): { title: string; author: string } | null {
-	const found = /^["“*]?(\S.{0,80}?)["”*]?,? by:? (@?[\p{Lu}\d_].{0,40})$/u.exec(text);
+	const found =
+		/^["“*]?(\S.{0,80}?)["”*]?,? by:? (@\S{1,40}|[\p{Lu}\d_].{0,40}|[a-z]\w*[\d_]\w*)$/u.exec(text);
 	if (!found?.[1] || !found[2] || wordCount(found[2]) > 4 || /[.!?]$/.test(found[2])) return null;
 	const capital = found[1]
 		.split(/\s+/)

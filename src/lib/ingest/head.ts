@@ -16,10 +16,10 @@ import { titleSign } from './head-title';
 import { HeadFields } from './head-fields';
 import { isHeadField, readLabel } from './labels';
 import { takeField, takeRated, type Metadata } from './metadata';
-import { contentsEnd, isAhead, mostBlurb, returns, words } from './head-ahead';
+import { contentsEnd, isAhead, mostBlurb, returns, same, words } from './head-ahead';
+import { countersAt } from './head-counters';
 import { wordCount } from './prose-signs';
 import { isTold } from './voice';
-import { readCount } from './sites';
 
 /** A head is looked for no further than this. */
 const longestHead = 120;
@@ -96,7 +96,6 @@ class Head {
 	}
 
 	private takeRule(one: Block): number {
-		if (!this.started && this.at === 0 && !this.isAhead()) return 0;
 		if (!this.started && !this.isAhead()) return 0;
 		this.fields.close();
 		remove(one, this.report);
@@ -123,6 +122,7 @@ class Head {
 		const text = plainOf(one);
 		const { source } = this.metadata;
 		const label = readLabel(text);
+		if (source === 'fanfiction.net' && this.takeFollowed(text)) return this.begin();
 		if (isFurniture(text, source) && label === null) return this.drop(one);
 		if (isContentsHeading(text)) return this.takeContents();
 		if (isGluedContents(text) && this.started) return this.drop(one);
@@ -132,7 +132,8 @@ class Head {
 			takeRated(this.metadata, rated, this.report);
 			return this.begin();
 		}
-		if (this.takeCounters(text)) return this.begin();
+		const counters = this.takeCounters();
+		if (counters > 0) return counters;
 		if (label && (isHeadField(label.field) || this.started || source !== null || this.isAhead())) {
 			this.fields.label(label, one);
 			// `Work Text:` says itself that the story begins
@@ -140,6 +141,15 @@ class Head {
 			return this.begin();
 		}
 		return this.takeUnlabelled(one, text);
+	}
+
+	/** FanFiction.net's button stands before the title and is copied with it. */
+	private takeFollowed(text: string): boolean {
+		const title = /^(?:x )?follow\/fav\s*(\S.*)$/i.exec(text)?.[1];
+		if (!title || this.metadata.title !== null) return false;
+		takeField(this.metadata, 'title', 'title', title, this.report);
+		this.report.removed.add(text.slice(0, text.length - title.length).trim());
+		return true;
 	}
 
 	private takeUnlabelled(one: Block, text: string): number {
@@ -224,20 +234,15 @@ class Head {
 		return taken;
 	}
 
-	private takeCounters(text: string): boolean {
-		let counts = countersOf(text);
-		const follow = this.blocks.slice(this.at, this.at + 3).map((one) => readCount(plainOf(one)));
-		if (!counts && this.started && follow.length === 3 && follow.every((count) => count !== null)) {
-			counts = follow;
-			for (const one of this.blocks.slice(this.at + 1, this.at + 3)) remove(one, this.report);
-			this.at += 2;
-		}
-		if (!counts || (!this.started && this.metadata.source !== 'wattpad')) return false;
+	private takeCounters(): number {
+		const site = this.metadata.source;
+		const found = countersAt(this.blocks, this.at, this.started, site);
+		if (!found) return 0;
 		this.fields.close();
-		const [reads = 0, votes = 0, comments = 0] = counts;
-		Object.assign(this.metadata.stats, { reads, votes, comments });
-		this.report.removed.add(text);
-		return true;
+		Object.assign(this.metadata.stats, found.stats);
+		for (const one of this.blocks.slice(this.at, this.at + found.blocks)) remove(one, this.report);
+		this.started = true;
+		return found.blocks;
 	}
 
 	/** The title or the author once more. */
@@ -290,9 +295,3 @@ class Head {
 		return 1;
 	}
 }
-
-const same = (text: string) =>
-	text
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();

@@ -149,6 +149,9 @@ class Reader {
 			this.state.kind = 'heading';
 			this.state.level = Number(name[1]);
 		}
+		// how word processors write a title
+		if (name === 'p' && /\bclass\s*=\s*["']?(?:MsoTitle|title)\b/i.test(attributes))
+			Object.assign(this.state, { kind: 'heading', level: 1 });
 		if (name === 'center' || /text-align:\s*center|align\s*=\s*["']?center/i.test(attributes)) {
 			this.centring.push(name);
 		}
@@ -165,7 +168,7 @@ class Reader {
 			this.gap += 1;
 		this.flush();
 		if (name === 'blockquote') this.closeQuote();
-		if (/^h[1-6]$/.test(name)) this.state = { ...this.state, kind: 'text', level: 0 };
+		if (/^(?:h[1-6]|p)$/.test(name)) this.state = { ...this.state, kind: 'text', level: 0 };
 		if (this.centring.at(-1) === name) this.centring.pop();
 	}
 

@@ -25,11 +25,11 @@ const names: readonly [Field, string][] = [
 	],
 	[
 		'author',
-		'author|by|writer|written by|story by|author name|pen name|autor|autora|auteur|auteure|autore|por|von|автор|作者|著者|المؤلف|الكاتب|كاتب'
+		'author|by|writer|written by|story by|author name|pen name|autor|autorin|autora|auteur|autrice|auteure|autore|por|von|автор|作者|著者|المؤلف|الكاتب|كاتب'
 	],
 	[
 		'summary',
-		'summary|description|synopsis|blurb|story summary|chapter summary|teaser|resumen|sinopsis|zusammenfassung|inhalt|klappentext|résumé|resumo|sinopse|riassunto|trama|описание|саммари|あらすじ|概要|简介|الملخص|ملخص'
+		'summary|description|synopsis|blurb|story summary|chapter summary|teaser|resumen|sinopsis|zusammenfassung|kurzbeschreibung|inhaltsangabe|inhalt|klappentext|résumé|resumo|sinopse|riassunto|trama|описание|саммари|あらすじ|概要|简介|الملخص|ملخص'
 	],
 	[
 		'rating',
@@ -55,11 +55,11 @@ const names: readonly [Field, string][] = [
 	],
 	[
 		'note',
-		"note|notes|author note|author notes|author's note|author's notes|authors note|authors notes|a/n|an|a.n|a/ns|an's|note from the author|chapter note|chapter notes|work notes|beginning notes|disclaimer|disclaimers|beta|betas|beta reader|thanks|dedication|dedicated to|prompt|gift for|feedback|acknowledgements|acknowledgments|spoilers|timeline|nota|notas|nota de autor|nota de la autora|nota del autor|nota da autora|nota do autor|notas de la autora|notas del autor|notas da autora|notas do autor|anmerkung|anmerkungen|anmerkung der autorin|anmerkung des autors|note de l'auteur|note de l'auteure|notes de l'auteur|note dell'autrice|note dell'autore|nota dell'autore|descargo|haftungsausschluss|примечание|примечания|от автора|まえがき|前書き|作者的话|ملاحظة|ملاحظات"
+		"note|notes|author note|author notes|author's note|author's notes|authors note|authors notes|a/n|n/a|an|a.n|a/ns|an's|note from the author|chapter note|chapter notes|work notes|beginning notes|disclaimer|disclaimers|beta|betas|beta reader|thanks|dedication|dedicated to|prompt|gift for|feedback|acknowledgements|acknowledgments|spoilers|timeline|nota|notas|nota de autor|nota de la autora|nota del autor|nota da autora|nota do autor|notas de la autora|notas del autor|notas da autora|notas do autor|vorwort|anmerkung|anmerkungen|anmerkung der autorin|anmerkung des autors|note de l'auteur|note de l'auteure|notes de l'auteur|note dell'autrice|note dell'autore|nota dell'autore|descargo|haftungsausschluss|примечание|примечания|от автора|まえがき|前書き|作者的话|ملاحظة|ملاحظات"
 	],
 	[
 		'end-note',
-		'end note|end notes|endnote|endnotes|chapter end note|chapter end notes|work end notes|ending notes|afterword|closing notes|nota final|notas finales|notas finais|あとがき|後書き'
+		'end note|end notes|endnote|endnotes|chapter end note|chapter end notes|work end notes|ending notes|afterword|nachwort|closing notes|nota final|notas finales|notas finais|あとがき|後書き'
 	],
 	['text', 'work text|chapter text|story text|begin|text'],
 	[
@@ -96,7 +96,9 @@ const marked =
  * @returns Null when what stands there names nothing that we know.
  */
 export function readLabel(plain: string): Label | null {
-	const line = plain.length > 2000 ? plain.slice(0, 2000) : plain;
+	// a second note of its kind: `AN2:`
+	const line = plain.slice(0, 2000).replace(/^(\W{0,4}a\/?n) ?\d(?=\s?:)/i, '$1');
+	const unmarked = /^\W{0,4}(a\/n|n\/a)\s+([\p{L}\p{N}].*)$/iu.exec(line);
 	const found = marked.exec(line);
 	if (found?.[1]) {
 		const name = normal(found[1]);
@@ -108,11 +110,14 @@ export function readLabel(plain: string): Label | null {
 				name
 			);
 		if (field && !weak) {
-			const value = plain.slice(
-				plain.length - (found[3]?.length ?? 0) - (plain.length - line.length)
-			);
+			const cut = Math.max(0, plain.length - 2000);
+			const value = plain.slice(plain.length - (found[3]?.length ?? 0) - cut);
 			return { field, name, value: value.trim(), marked: true };
 		}
+	}
+	if (unmarked?.[1] && unmarked[2]) {
+		const value = plain.slice(plain.length - unmarked[2].length);
+		return { field: 'note', name: normal(unmarked[1]), value, marked: true };
 	}
 	const alone = normal(line.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
 	const section = alone.length < 40 && sections.test(alone);

@@ -1,4 +1,5 @@
 /** Takes away what a site puts below a story. */
+import { isChapterLine } from './chapters';
 import { block, plainOf, remove, type Block, type Report } from './document';
 import { isFurniture, isPageEnd } from './furniture';
 import { readLabel } from './labels';
@@ -19,9 +20,12 @@ export function takePageEnd(blocks: readonly Block[], metadata: Metadata, report
 	const site = metadata.source;
 	const kept = withoutClosingCount(blocks, metadata, report);
 	if (site === null) return kept;
-	const half = Math.floor(kept.length / 2);
+	// pages that were pasted one below the other: the story goes on behind all ends but the last
+	const lastHead = kept.findLastIndex((one) => isChapterLine(one.lines[0]?.plain ?? ''));
+	const pagesFollow = site === 'fanfiction.net' || site === 'wattpad';
+	const from = Math.max(Math.floor(kept.length / 2), pagesFollow ? lastHead : 0);
 	const end = kept.findIndex(
-		(one, at) => at > half && one.lines.length > 0 && isPageEnd(one.lines[0]?.plain ?? '', site)
+		(one, at) => at > from && one.lines.length > 0 && isPageEnd(one.lines[0]?.plain ?? '', site)
 	);
 	if (end >= 0) for (const one of kept.splice(end)) takeMotto(one, metadata, report);
 	while (kept.length > 1) {

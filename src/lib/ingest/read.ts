@@ -1,9 +1,10 @@
 /** One file from bytes to blocks and what it says of itself: decode, format, front matter, paragraphs. */
 import type { Format } from '../story/model';
 import { decode } from './decode';
-import type { Block, Report } from './document';
+import { plainOf, type Block, type Report } from './document';
 import { formatOf } from './format';
 import { readFrontMatter, type FieldValue } from './front-matter';
+import { bylineOf } from './head-lines';
 import { readHtml } from './html-blocks';
 import { emptyMetadata, settle, takeFrontMatter, type Metadata } from './metadata';
 import { siteOf } from './sites';
@@ -51,7 +52,13 @@ function readPage(html: string, metadata: Metadata): Block[] {
 	if (author) metadata.author ??= author;
 	const hasHeading = page.blocks.some((one) => one.kind === 'heading' && one.level === 1);
 	// sites put their own name into the page's title; a heading is the better witness
-	if (page.title && !hasHeading)
+	// a program's word for a file without a name
+	const unnamed = /^(?:untitled|document\d*|new document|unbenannt|sin título)\b/i.test(
+		page.title ?? ''
+	);
+	const [, second] = page.blocks;
+	const said = second?.kind === 'text' && bylineOf(plainOf(second)) !== null;
+	if (page.title && !hasHeading && !unnamed && !said)
 		metadata.title ??= page.title
 			.replace(
 				/\s+(?:[-|–—]|::)\s+(?:.{1,40} \| )?(?:archive of our own|fanfiction|wattpad|royal road).*$/i,

@@ -2,7 +2,7 @@
 import { isChapterLine } from './chapters';
 import { plainOf, remove, type Block, type Line, type Report } from './document';
 import { isAgainstCopying, isFurniture, isNavigation } from './furniture';
-import { countersOf } from './head-lines';
+import { countersOf, isGluedContents } from './head-lines';
 import type { Layout } from './sites';
 
 /** A counter of comments behind a paragraph: a number alone, or glued to the paragraph's last sign. */
@@ -26,16 +26,20 @@ export function takeWoven(blocks: readonly Block[], site: Layout | null, report:
 		const text = texts[at] ?? '';
 		const woven =
 			closing.has(at) ||
+			(site === 'fanfiction.net' && isGluedContents(text)) ||
 			isWoven(one, site) ||
 			(site === 'wattpad' &&
 				(text === '+' ||
 					(numbers > 1 && counter.test(text)) ||
 					(countersOf(text) !== null && isChapterLine(texts[at - 1] ?? ''))));
+		// what stands above it in the chapter is no story
+		if (site === 'ao3' && /^(?:chapter|work) text$/i.test(text)) return [{ ...one, kind: 'rule' }];
 		if (woven) {
 			remove(one, report);
 			return [];
 		}
-		if (site !== 'wattpad' || counted < 3 || one.kind !== 'text') return [one];
+		const sure = counted >= 3 || (counted > 0 && numbers > 1);
+		if (site !== 'wattpad' || !sure || one.kind !== 'text') return [one];
 		return [{ ...one, lines: one.lines.map((line) => withoutCounter(line, report)) }];
 	});
 }

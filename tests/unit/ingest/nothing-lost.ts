@@ -69,7 +69,8 @@ export function lost(file: SourceFile, story: Story): string[] {
 				.replace(/!?\[([^\]]*)\]\(([^)]*)\)/g, '$1 $2')
 				.replace(/<\/?(?:i|b|em|strong|br|hr|ruby|rt)\b[^>]*>/gi, ' ')
 				.replace(/<img\b[^>]*>/gi, ' ')
-				.replace(/&amp;/g, '&');
+				.replace(/&amp;/g, '&')
+				.replace(/&nbsp;/g, ' ');
 	const counts = new Map<string, number>();
 	const shown = everything(story);
 	for (const token of tokens(shown)) counts.set(token, (counts.get(token) ?? 0) + 1);
