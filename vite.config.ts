@@ -10,8 +10,6 @@ const CORE = new RegExp(
 		'vite/preload-helper|/lib/reader/(?:addresses|bundles|page-data)\\b|/components/Prose\\b'
 	].join('|')
 );
-// SvelteKit fetches the error page with every other, for when the connection is gone
-const ERROR_PAGE = /\/lib\/components\/(?:SiteHeader|NotFound)\b/;
 const SOME_PAGES =
 	/blocks\/(?:each|await|svelte-element|key)|bindings\/|attachments|runtime\/app\/state|legacy\/lifecycle|state\.svelte/;
 const EFFECTS = /disclose-version|\/flags\//;
@@ -29,10 +27,7 @@ export default defineConfig({
 					},
 					output: {
 						codeSplitting: {
-							groups: [
-								{ name: 'core', test: (id) => CORE.test(id) && !SOME_PAGES.test(id) },
-								{ name: 'error-page', test: ERROR_PAGE }
-							]
+							groups: [{ name: 'core', test: (id) => CORE.test(id) && !SOME_PAGES.test(id) }]
 						}
 					}
 				}
