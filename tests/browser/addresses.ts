@@ -4,9 +4,11 @@ import type { StoryPage } from '../../src/lib/story/pages';
 
 /** The small texts that every browser test may read. */
 export const LIBRARY = 'tests/browser/library';
-export const SITE = 'http://localhost:4174';
+/** The first of the test sites' ports: another one lets two checkouts run their tests side by side. */
+const port = Number(process.env.TEST_PORT ?? 4174);
+export const SITE = `http://localhost:${port}`;
 export const SUB_PATH = '/reader';
-export const SUB_SITE = 'http://localhost:4175';
+export const SUB_SITE = `http://localhost:${port + 1}`;
 
 /** The path of every page of a story, in reading order. */
 export async function scenePaths(
