@@ -46,6 +46,28 @@ export interface Chapter {
 	scenes: Scene[];
 }
 
+/**
+ * Where in a story's text something is: where a reader stopped, what they marked, a passage somebody shared.
+ * It holds enough of the text to be found again after the text was edited, and it outlives the story.
+ * Made and found again by `links/place.ts`.
+ */
+export interface Place {
+	/** Address of the story. */
+	story: string;
+	/** Id of the scene. */
+	scene: string;
+	/** Index of the block of story text in its scene, from 0; heading, notes and pictures not counted. */
+	paragraph: number;
+	/** Where the quote starts: UTF-16 code units into the block's plain text. */
+	offset: number;
+	/** The words at the place, as they stand in the block; empty where a scene has no words. */
+	quote: string;
+	/** What stands just before the quote in the scene; empty at its start. */
+	before: string;
+	/** What stands just behind the quote in the scene; empty at its end. */
+	after: string;
+}
+
 /** A picture as the source names it: an absolute URL, or a path beside the story's file. */
 export interface Picture {
 	url: string;
