@@ -1,11 +1,16 @@
-/** Rules that frame a status table, a sign or a message are no breaks: they are drawn around a few short lines. */
+/** What is drawn over several lines: rules that frame a status table or a message, and rules that stand upright. */
 import { block, plainOf, type Block } from './document';
+import { isTimeHeading, isViewHeading } from './scene-headings';
 
 /** More lines than this are a scene. */
 const mostLines = 14;
 /** `Name: Fen`, `[Level up!]`, `HP 12/20`. */
 const entry =
 	/^[^\p{L}\p{N}"“”«]*[\p{L}\p{N} '’/&.-]{1,40}\s*[:=]\s*\S.{0,60}$|^[[【<].{1,90}[\]】>]$/u;
+/** One line alone must look like a game's message, and say something: `[Quest updated: Find the door]`. */
+const message = /^(?:\[[^[\]]*[:!][^[\]]*\]|【[^【】]*[:：!！][^【】]*】)$/;
+/** One of the signs that stand one below the other as a rule: a single one is a pause. */
+const upright = /^[.·•。∙]$/;
 
 /**
  * Joins a framed table to one block of lines.
@@ -35,7 +40,7 @@ function frameEnd(blocks: readonly Block[], at: number): number {
 	for (let end = at + 1; end < blocks.length && end < at + mostLines; end += 1) {
 		const next = blocks[end];
 		if (!next) break;
-		if (next.kind === 'rule') return lines >= 2 ? end : -1;
+		if (next.kind === 'rule') return lines >= 2 || isMessage(blocks[at + 1]) ? end : -1;
 		if (
 			next.kind !== 'text' ||
 			!plainOf(next)
@@ -47,3 +52,35 @@ function frameEnd(blocks: readonly Block[], at: number): number {
 	}
 	return -1;
 }
+
+function isMessage(one: Block | undefined): boolean {
+	const text = one ? plainOf(one) : '';
+	return message.test(text) && !isTimeHeading(text) && !isViewHeading(text);
+}
+
+/**
+ * Makes one rule of dots that stand one below the other, a line each.
+ *
+ * @param blocks The whole text.
+ */
+export function withUprightRules(blocks: readonly Block[]): Block[] {
+	const made: Block[] = [];
+	for (let at = 0; at < blocks.length;) {
+		const one = blocks[at];
+		if (!one) break;
+		let end = at;
+		while (isUpright(blocks[end])) end += 1;
+		const lines = blocks.slice(at, end).flatMap((part) => part.lines);
+		if (lines.length < 2) {
+			made.push(one);
+			at += 1;
+			continue;
+		}
+		made.push({ ...one, kind: 'rule', lines });
+		at = end;
+	}
+	return made;
+}
+
+const isUpright = (one: Block | undefined): boolean =>
+	one?.kind === 'text' && one.lines.every(({ plain }) => upright.test(plain));

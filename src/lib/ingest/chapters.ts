@@ -1,5 +1,6 @@
 /** Where chapters begin: headings of the format, and the words authors write for them. */
 import { lineOf, plainOf, remove, type Block, type Report } from './document';
+import { readLabel } from './labels';
 import { beginsSpeech, endsSentence, isTitleCase, wordCount } from './prose-signs';
 import { isTimeHeading, isViewHeading } from './scene-headings';
 
@@ -109,7 +110,8 @@ function addHeadings(blocks: readonly Block[], heads: Set<number>): void {
 	// text that calls its chapters so: then other headings of that level are chapters too
 	if (heads.size > 0 && known.length === 0) return;
 	const others = headings.filter(
-		([, one]) => !isTimeHeading(plainOf(one)) && !isViewHeading(plainOf(one))
+		([, one]) =>
+			!isTimeHeading(plainOf(one)) && !isViewHeading(plainOf(one)) && !isNoteHeading(plainOf(one))
 	);
 	const levels = others.map(([, one]) => one.level);
 	const level = known.length > 0 ? Math.min(...known) : Math.min(...levels, 9);
@@ -117,6 +119,11 @@ function addHeadings(blocks: readonly Block[], heads: Set<number>): void {
 	const first = same[0]?.[0] ?? -1;
 	if (known.length === 0 && same.length < 2 && first > 0) return;
 	for (const [at] of same) heads.add(at);
+}
+
+/** `## End notes`: what follows is no chapter, but the author's. */
+function isNoteHeading(text: string): boolean {
+	return /^(?:note|end-note|warnings)$/.test(readLabel(text)?.field ?? '');
 }
 
 /** A line that may be a chapter's title below its number. */

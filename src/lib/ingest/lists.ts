@@ -34,6 +34,27 @@ export function splitTags(text: string): string[] {
 		.filter((tag) => /[\p{L}\p{N}]/u.test(tag));
 }
 
+/** Names that have a capital within: not where one tag ends and the next begins. */
+const innerCapital =
+	/(?:^|[\s/(])(?:Ma?c|De|Du|La|Le|Di|Da|Van|Von|Fitz|Al|You|Tik|Deviant|Live|i|e)$/;
+
+/**
+ * Splits entries that were glued together when a page was copied: `Slow BurnFound Family`.
+ *
+ * @param text Without commas; with them it is one entry and stays so.
+ */
+export function unglue(text: string): string[] {
+	if (/[,;]/.test(text)) return [text];
+	const parts: string[] = [];
+	let from = 0;
+	for (const { index } of text.matchAll(/(?<=[\p{Ll}\d)\]!?'’"])(?=\p{Lu})/gu)) {
+		if (innerCapital.test(text.slice(from, index))) continue;
+		parts.push(text.slice(from, index));
+		from = index;
+	}
+	return [...parts, text.slice(from)];
+}
+
 /** Adds entries that aren't there yet, whatever their case. */
 export function addNew(list: string[], entries: readonly string[]): void {
 	const known = new Set(list.map((entry) => entry.toLowerCase()));

@@ -2,7 +2,7 @@
 import type { Picture } from '../story/model';
 import type { Block, Report } from './document';
 import { fieldNamed, type Field } from './labels';
-import { addNew, splitTags } from './lists';
+import { addNew, splitTags, unglue } from './lists';
 import { pathBeside } from './picture-path';
 import { readCount, type Layout } from './sites';
 import { splitWarnings } from './stated-warnings';
@@ -75,14 +75,31 @@ export function takeField(
 			into.rating ??= text;
 			break;
 		case 'warnings':
-			takeWarnings(into, text);
+			takeWarnings(into, into.source === 'ao3' ? unglueWarnings(text) : text);
 			break;
 		case 'tags':
-			addNew(into.tags, splitTags(text));
+			addNew(
+				into.tags,
+				into.source === 'ao3' ? splitTags(text).flatMap(unglueTag) : splitTags(text)
+			);
 			break;
 		default:
 			takeLesser(into, field, name, text, report);
 	}
+}
+
+/** AO3's own warnings, which a browser copies without anything between them. */
+function unglueWarnings(text: string): string {
+	return text.replace(
+		/(?<=\S)(?=(?:Graphic Depictions Of Violence|Major Character Death|Rape\/Non-?Con|Underage(?: Sex)?|No Archive Warnings Apply|(?:Creator|Author) Chose Not To Use))/g,
+		(between, at: number) => (/[,;]\s*$/.test(text.slice(0, at)) ? between : ', ')
+	);
+}
+
+/** AO3's tags and categories, glued in the same way. */
+function unglueTag(tag: string): string[] {
+	const categories = /^(?:F\/F|F\/M|M\/M|Gen|Multi|Other)+$/.test(tag);
+	return categories ? (tag.match(/F\/F|F\/M|M\/M|Gen|Multi|Other/g) ?? []) : unglue(tag);
 }
 
 /** The list is one sentence; what is said behind it is a note. */
@@ -114,8 +131,11 @@ function takeLesser(
 }
 
 function collectionOf(text: string): string {
-	const part = /^part \d+ of (.+?)(?: series)?$/i.exec(text);
-	return part?.[1] ?? text;
+	const bare = text
+		.replace(/^←?\s*previous work\s+(?=\S)/i, '')
+		.replace(/(?<=\S)\s+next work\s*→?$/i, '');
+	const part = /^part \d+ of (.+?)(?: series)?$/i.exec(bare);
+	return part?.[1] ?? bare;
 }
 
 function takeStatus(into: Metadata, text: string, report: Report): void {
@@ -271,7 +291,8 @@ export function takeRated(into: Metadata, parts: readonly string[], report: Repo
 			addNew(
 				into.tags,
 				part
-					.split(/\/|,\s*/)
+					// one genre of the site has a stroke within it
+					.split(/(?<!Hurt)\/|,\s*/)
 					.map((tag) => tag.trim())
 					.filter(Boolean)
 			);

@@ -4,7 +4,7 @@ import { rhythmOf, type Rhythm } from './breaks';
 import { cutChapters, type ChapterDraft } from './chapters';
 import { addNew } from './lists';
 import { longestTitle, type Metadata } from './metadata';
-import { boxed } from './boxes';
+import { boxed, withUprightRules } from './boxes';
 import { takeGutenbergFrame } from './gutenberg';
 import { explode } from './explode';
 import { Footnotes } from './footnotes';
@@ -55,7 +55,7 @@ function takeApart(
 		metadata.source === 'gutenberg' ? takeGutenbergFrame(blocks, metadata, report) : blocks;
 	const footnotes = new Footnotes(framed);
 	const lines = withoutLongHeadings(explode(footnotes.rest, metadata), report);
-	const page = takePageEnd(boxed(lines), metadata, report);
+	const page = takePageEnd(boxed(withUprightRules(lines)), metadata, report);
 	const body = withHead ? takeHead(page, metadata, report) : page;
 	const story = takeWoven(body, metadata.source, report);
 	const rough = rhythmOf(story);

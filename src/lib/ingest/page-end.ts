@@ -3,6 +3,7 @@ import { isChapterLine } from './chapters';
 import { block, plainOf, remove, type Block, type Report } from './document';
 import { isFurniture, isPageEnd } from './furniture';
 import { readLabel } from './labels';
+import { addNew, splitTags } from './lists';
 import { takeField, type Metadata } from './metadata';
 import { readCount } from './sites';
 
@@ -18,8 +19,8 @@ const motto = /^(.*?)\s*Where stories live\.?\s*Discover now\.?$/i;
  */
 export function takePageEnd(blocks: readonly Block[], metadata: Metadata, report: Report): Block[] {
 	const site = metadata.source;
-	const kept = withoutClosingCount(blocks, metadata, report);
-	if (site === null) return kept;
+	if (site === null) return withoutClosingCount(blocks, metadata, report);
+	const kept = [...blocks];
 	// pages that were pasted one below the other: the story goes on behind all ends but the last
 	const lastHead = kept.findLastIndex((one) => isChapterLine(one.lines[0]?.plain ?? ''));
 	const pagesFollow = site === 'fanfiction.net' || site === 'wattpad';
@@ -27,7 +28,11 @@ export function takePageEnd(blocks: readonly Block[], metadata: Metadata, report
 	const end = kept.findIndex(
 		(one, at) => at > from && one.lines.length > 0 && isPageEnd(one.lines[0]?.plain ?? '', site)
 	);
-	if (end >= 0) for (const one of kept.splice(end)) takeMotto(one, metadata, report);
+	if (end >= 0) {
+		const frame = kept.splice(end);
+		takeBook(frame, metadata);
+		for (const one of frame) takeMotto(one, metadata, report);
+	}
 	while (kept.length > 1) {
 		const last = kept.at(-1);
 		const line = last?.lines.at(-1);
@@ -39,7 +44,7 @@ export function takePageEnd(blocks: readonly Block[], metadata: Metadata, report
 		kept.pop();
 		if (last.lines.length > 1) kept.push({ ...last, lines: last.lines.slice(0, -1) });
 	}
-	return kept;
+	return withoutClosingCount(kept, metadata, report);
 }
 
 /** `Word count: 1204`, below a story. */
@@ -62,6 +67,17 @@ function isCount(one: Block): boolean {
 		label.marked &&
 		readCount(label.value.replace(/\s*words?$/i, '')) !== null
 	);
+}
+
+/** What Wattpad's page says of the book it is from: its name, its genre, its blurb and its tags, a line each. */
+function takeBook(frame: readonly Block[], metadata: Metadata): void {
+	const lines = frame.flatMap((one) => one.lines.map(({ plain }) => plain));
+	const at = lines.findIndex((line) => /^you are reading$/i.test(line));
+	const name = lines[at + 1];
+	if (at < 0 || name === undefined) return;
+	metadata.collection ??= name;
+	for (const line of lines.slice(at + 2))
+		if (/^#\w/u.test(line)) addNew(metadata.tags, splitTags(line));
 }
 
 function takeMotto(one: Block, metadata: Metadata, report: Report): void {

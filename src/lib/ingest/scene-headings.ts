@@ -7,7 +7,7 @@ import { beginsSpeech, endsSentence, isTitleCase, wordCount } from './prose-sign
 const number =
 	'(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|some|a few|few|many|a couple(?: of)?|half an?)';
 const unit =
-	'(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|centur(?:y|ies)|moments?|mornings?|evenings?)';
+	'(?:seconds?|minutes?|hours?|days?|nights?|sunrises?|sunsets?|springs?|summers?|autumns?|falls?|winters?|seasons?|moons?|generations?|weeks?|weekends?|months?|years?|decades?|centur(?:y|ies)|moments?|mornings?|evenings?)';
 const part =
 	'(?:day|night|morning|afternoon|evening|week|month|year|weekend|summer|winter|spring|autumn|fall|noon|midnight|dawn|dusk)';
 const month =

@@ -41,7 +41,21 @@ export function divide(blocks: readonly Block[], rhythm: Rhythm, report: Report)
 	}
 	if (hasText(current)) scenes.push(current);
 	else leftOver(current, scenes, report);
-	return scenes;
+	return withoutEndMark(scenes);
+}
+
+/** What authors write below the last line, in the languages where it is cheap to know. */
+const endMark =
+	/^[^\p{L}]*(?:(?:the )?end|fin|finis|fine|ende|owari|tbc|t\.b\.c|to be continued|continuará|fortsetzung folgt|à suivre|конец|終わり|おわり|了|完|end of (?:part|book|chapter) \S{1,12})[^\p{L}]*$/iu;
+
+/** `The End` behind a rule is the last scene's, and no scene of its own. */
+function withoutEndMark(scenes: SceneDraft[]): SceneDraft[] {
+	const last = scenes.at(-1);
+	const before = scenes.at(-2);
+	if (!last || !before || last.heading !== null || last.blocks.length !== 1) return scenes;
+	if (!endMark.test(last.blocks.map(plainOf).join(''))) return scenes;
+	before.blocks.push(...last.blocks);
+	return scenes.slice(0, -1);
 }
 
 function setHeading(scene: SceneDraft, of: Block, report: Report): void {

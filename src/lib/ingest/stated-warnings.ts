@@ -44,8 +44,25 @@ function splitAnd(entry: string): string[] {
 const within =
 	/(?:^|\n|[.!?(])\s*(?:tw|cw|tw\/cw|cw\/tw|(?:(?:content|trigger) )?warnings?)\s*(?:[:–-]|for\b|of\b)\s*([^.!\n)]{2,200})/i;
 
-/** The warnings that a note states: `TW: blood`, or "trigger warning for blood". */
+/** In capitals it needs no stop before it: `also TW for drowning`. */
+const inCapitals =
+	/(?<!\p{L})(?:TW|CW|TW\/CW|CW\/TW)s?\s*(?:[:–-]|for\b|of\b)\s*([^.!\n)]{2,200})/gu;
+/** Where a note goes on to speak of something else. */
+const aside =
+	/\s+(?:(?:for |in )?(?:this|next|the (?:next|last|first)|later|upcoming) (?:chapters?|parts?|one|update|scenes?|fic|story)|so (?:please|be|proceed|read|take|if)|(?:please|be) (?:careful|safe|warned|mindful)|read (?:at|with|safely)|proceed\b|stay safe|ahead\b|below\b|but (?:nothing|nobody|no|not|it)\b).*$/isu;
+/** No warning, but a sentence that stood among them. */
+const sentence =
+	/^(?:nobody|no one|nothing|none|but|though|i|i'm|you|it|it's|this|that|there|there's|so|if|please|read|proceed|be|don't|not)\b/i;
+
+/**
+ * The warnings that a note states: `TW: blood`, or "trigger warning for blood".
+ *
+ * @param text Plain text of one paragraph.
+ */
 export function warningsIn(text: string): string[] {
-	const found = within.exec(text)?.[1];
-	return found === undefined ? [] : splitWarnings(found);
+	const first = within.exec(text)?.[1];
+	const found = first === undefined ? [] : [first];
+	for (const [, list = ''] of text.matchAll(inCapitals)) if (list !== first) found.push(list);
+	const entries = found.flatMap((list) => splitWarnings(list.replace(aside, '')));
+	return [...new Set(entries)].filter((entry) => !sentence.test(entry.replace(/’/g, "'")));
 }

@@ -86,17 +86,36 @@ export function habitOf(groups: readonly Group[]): Habit {
 		0
 	);
 	const byIndent = begun >= 3 && begun > together / 20;
+	const runs = byIndent ? inGroups.flatMap(({ lines: own }) => paragraphsOf(own)) : inGroups;
 	const wrapping = wrappingOf(
-		inGroups.map((group) => group.lines.map(({ text }) => text.trim())).filter(isProse)
+		runs.map((run) => withoutMargin(run.lines.map(({ text }) => text))).filter(isProse)
 	);
 	// lines stand together mostly: then the line end is what ends a paragraph
 	const byLine = wrapping === null && together > lines.length * 0.6 && lines.length > 4;
 	return { wrapping, byLine, byIndent: byIndent && wrapping !== null };
 }
 
+/** The lines of a group, cut before each indented one: a paragraph's last line ends where it ends. */
+function paragraphsOf(lines: readonly RawLine[]): Pick<Group, 'lines'>[] {
+	const runs: Pick<Group, 'lines'>[] = [];
+	for (const line of lines) {
+		const last = runs.at(-1);
+		if (last && !isIndented(line.text)) last.lines.push(line);
+		else runs.push({ lines: [line] });
+	}
+	return runs;
+}
+
+/** Lines without the indentation that all of them have: a first line's own fills its line too. */
+function withoutMargin(lines: readonly string[]): string[] {
+	const margin = Math.min(...lines.map((line) => line.length - line.trimStart().length));
+	return lines.map((line) => line.slice(margin));
+}
+
 function startsParagraph(line: RawLine, at: number, group: readonly RawLine[]): boolean {
-	const before = group[at - 1];
-	return before !== undefined && isIndented(line.text) && !isIndented(before.text);
+	// a group's first line is one if the next isn't indented
+	const other = group[at === 0 ? 1 : at - 1];
+	return other !== undefined && isIndented(line.text) && !isIndented(other.text);
 }
 
 /** Not a list of labels or names. */
