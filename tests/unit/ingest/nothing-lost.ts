@@ -33,9 +33,9 @@ function everything(story: Story): string {
 	].join('\n');
 }
 
-/** Names of fields are known by what became of their values. */
+/** Names of fields are known by what became of their values, numbers of a list by its order. */
 const labels =
-	/^[\s*_[(]*[\p{L}'’/ -]{1,30}(?::-|[:：]|\s-\s)[\s*_]*|^(?:summary|notes?|chapter \w+|end notes|work text)$/iu;
+	/^[\s*_[(]*[\p{L}'’/ -]{1,30}(?::-|[:：]|\s-\s)[\s*_]*|^\d{1,3}[.)]\s|^(?:summary|notes?|chapter \w+|end notes|work text)$/iu;
 
 /** Words of labels that stand within a line. */
 const names = new Set(['rated', 'status', 'by', 'series', 'part']);
