@@ -1,5 +1,5 @@
 /** Where chapters begin: headings of the format, and the words authors write for them. */
-import { lineOf, plainOf, remove, type Block, type Report } from './document';
+import { block, lineOf, plainOf, remove, type Block, type Report } from './document';
 import { readLabel } from './labels';
 import { beginsSpeech, endsSentence, isTitleCase, wordCount } from './prose-signs';
 import { isTimeHeading, isViewHeading } from './scene-headings';
@@ -83,9 +83,10 @@ function bareNumbers(blocks: readonly Block[]): number[] {
 		const number = bareNumber.exec(text);
 		if (number) found.push({ at, value: number[1] ? Number(number[1]) : roman(number[2] ?? '') });
 	}
-	const rising = found.every(
-		({ value }, index) => index === 0 || value === (found[index - 1]?.value ?? 0) + 1
-	);
+	const steps = found.slice(1).map(({ value }, index) => value - (found[index]?.value ?? 0));
+	const single = steps.filter((step) => step === 1).length;
+	// a number may have been left out, where the others prove that they count
+	const rising = steps.every((step) => step === 1 || (step === 2 && single >= 2));
 	const apart = found.every(({ at }, index) => index === 0 || at - (found[index - 1]?.at ?? 0) > 1);
 	return found.length >= 2 && rising && apart ? found.map(({ at }) => at) : [];
 }
@@ -179,7 +180,18 @@ export function cutChapters(blocks: readonly Block[], report: Report): ChapterDr
 			last.title ??= null;
 		} else chapters.push({ title, blocks: [], line: lineOf(one) });
 	}
-	return chapters.filter((chapter) => chapter.blocks.length > 0);
+	return withRecap(chapters.filter((chapter) => chapter.blocks.length > 0));
+}
+
+const recap =
+	/^[^\p{L}]{0,4}(?:previously(?: (?:on|in)\b.*)?|last time(?: (?:on|in)\b.*)?|recap|the story so far|was bisher geschah|anteriormente(?: en\b.*)?|précédemment(?: dans\b.*)?)[^\p{L}]{0,4}$/iu;
+
+/** `Previously on …` above the first chapter's heading is that chapter's first scene. */
+function withRecap(chapters: ChapterDraft[]): ChapterDraft[] {
+	const [first, second, ...others] = chapters;
+	const line = first?.blocks[0]?.lines[0]?.plain ?? '';
+	if (!first || !second || first.title !== null || !recap.test(line)) return chapters;
+	return [{ ...second, blocks: [...first.blocks, block('rule', []), ...second.blocks] }, ...others];
 }
 
 function returns(blocks: readonly Block[], at: number, heads: ReadonlySet<number>): boolean {

@@ -29,7 +29,7 @@ const names: readonly [Field, string][] = [
 	],
 	[
 		'summary',
-		'summary|description|synopsis|blurb|story summary|chapter summary|teaser|resumen|sinopsis|zusammenfassung|kurzbeschreibung|inhaltsangabe|inhalt|klappentext|résumé|resumo|sinopse|riassunto|trama|описание|саммари|あらすじ|概要|简介|الملخص|ملخص'
+		'summary|description|synopsis|blurb|story summary|chapter summary|teaser|resumen|sinopsis|zusammenfassung|kurzbeschreibung|inhaltsangabe|inhalt|klappentext|résumé|resumo|sinopse|riassunto|trama|описание|саммари|あらすじ|概要|简介|内容简介|文案|作品简介|الملخص|ملخص'
 	],
 	[
 		'rating',
@@ -41,7 +41,7 @@ const names: readonly [Field, string][] = [
 	],
 	[
 		'tags',
-		'tag|tags|additional tags|freeform tags|genre|genres|trope|tropes|category|categories|fandom|fandoms|relationship|relationships|pairing|pairings|ship|ships|main pairing|side pairings|character|characters|keywords|género|géneros|genero|personajes|parejas|pareja|personagens|casal|personnages|couple|charaktere|figuren|personaggi|genere|фэндом|жанр|жанры|персонажи|пэйринг|метки|タグ|ジャンル|キーワード|标签|وسوم'
+		'tag|tags|additional tags|freeform tags|genre|genres|trope|tropes|category|categories|fandom|fandoms|relationship|relationships|pairing|pairings|ship|ships|main pairing|side pairings|character|characters|keywords|género|géneros|genero|personajes|parejas|pareja|personagens|casal|personnages|couple|charaktere|figuren|personaggi|genere|фэндом|жанр|жанры|персонажи|пэйринг|метки|タグ|ジャンル|キーワード|标签|内容标签|搜索关键字|主角|配角|وسوم'
 	],
 	['language', 'language|idioma|sprache|langue|lingua|язык|言語|اللغة'],
 	[
@@ -55,11 +55,11 @@ const names: readonly [Field, string][] = [
 	],
 	[
 		'note',
-		"note|notes|author note|author notes|author's note|author's notes|authors note|authors notes|a/n|n/a|an|a.n|a/ns|an's|note from the author|chapter note|chapter notes|work notes|beginning notes|disclaimer|disclaimers|beta|betas|beta reader|thanks|dedication|dedicated to|prompt|gift for|feedback|acknowledgements|acknowledgments|spoilers|timeline|nota|notas|nota de autor|nota de la autora|nota del autor|nota da autora|nota do autor|notas de la autora|notas del autor|notas da autora|notas do autor|vorwort|anmerkung|anmerkungen|anmerkung der autorin|anmerkung des autors|note de l'auteur|note de l'auteure|notes de l'auteur|note dell'autrice|note dell'autore|nota dell'autore|descargo|haftungsausschluss|примечание|примечания|от автора|まえがき|前書き|作者的话|ملاحظة|ملاحظات"
+		"note|notes|author note|author notes|author's note|author's notes|authors note|authors notes|a/n|n/a|an|a.n|a/ns|an's|note from the author|chapter note|chapter notes|work notes|beginning notes|disclaimer|disclaimers|beta|betas|beta reader|thanks|dedication|dedicated to|prompt|gift for|feedback|acknowledgements|acknowledgments|spoilers|timeline|nota|notas|nota de autor|nota de la autora|nota del autor|nota da autora|nota do autor|notas de la autora|notas del autor|notas da autora|notas do autor|vorwort|anmerkung|anmerkungen|anmerkung der autorin|anmerkung des autors|note de l'auteur|note de l'auteure|notes de l'auteur|note dell'autrice|note dell'autore|nota dell'autore|descargo|haftungsausschluss|примечание|примечания|от автора|まえがき|前書き|作者的话|作者有话说|作者有话要说|作者的話|作者前言|ملاحظة|ملاحظات"
 	],
 	[
 		'end-note',
-		'end note|end notes|endnote|endnotes|chapter end note|chapter end notes|work end notes|ending notes|afterword|nachwort|closing notes|nota final|notas finales|notas finais|あとがき|後書き'
+		'end note|end notes|endnote|endnotes|chapter end note|chapter end notes|work end notes|ending notes|afterword|nachwort|closing notes|nota final|notas finales|notas finais|あとがき|後書き|后记|後記'
 	],
 	['text', 'work text|chapter text|story text|begin|text'],
 	[

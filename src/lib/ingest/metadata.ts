@@ -60,7 +60,8 @@ export function takeField(
 	}
 	switch (field) {
 		case 'title':
-			if (into.title === null) into.title = text;
+			if (into.title === null)
+				into.title = text.replace(/^(?:《([^《》]+)》|『([^『』]+)』|「([^「」]+)」)$/, '$1$2$3');
 			else if (into.title !== text) report.removed.add(`${name}: ${text}`);
 			break;
 		case 'author':

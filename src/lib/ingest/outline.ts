@@ -5,6 +5,7 @@ import { cutChapters, type ChapterDraft } from './chapters';
 import { addNew } from './lists';
 import { longestTitle, type Metadata } from './metadata';
 import { boxed, withUprightRules } from './boxes';
+import { takePostHead } from './forum';
 import { takeGutenbergFrame } from './gutenberg';
 import { explode } from './explode';
 import { Footnotes } from './footnotes';
@@ -55,7 +56,8 @@ function takeApart(
 		metadata.source === 'gutenberg' ? takeGutenbergFrame(blocks, metadata, report) : blocks;
 	const footnotes = new Footnotes(framed);
 	const lines = withoutLongHeadings(explode(footnotes.rest, metadata), report);
-	const page = takePageEnd(boxed(withUprightRules(lines)), metadata, report);
+	const whole = takePageEnd(boxed(withUprightRules(lines)), metadata, report);
+	const page = metadata.source === 'forum' ? takePostHead(whole, metadata, report) : whole;
 	const body = withHead ? takeHead(page, metadata, report) : page;
 	const story = takeWoven(body, metadata.source, report);
 	const rough = rhythmOf(story);

@@ -67,9 +67,13 @@ function isPlaceAndTime(text: string): boolean {
 	);
 }
 
+/** `-Time skip to noon-`: drawn, where a dash before it alone would be speech. */
+const isBetweenDashes = (line: string) => /^[-–—]+[^-–—].*[-–—]$/.test(line.trim());
+
 /** Whether a line says that time has passed, or when the scene is. A full stop makes it a sentence. */
 export function isTimeHeading(line: string): boolean {
-	if (line.length > 100 || beginsSpeech(line) || /["“”«»]/.test(line)) return false;
+	if (line.length > 100 || (beginsSpeech(line) && !isBetweenDashes(line)) || /["“”«»]/.test(line))
+		return false;
 	const text = core(line).replace(/\.{2,}$/, '');
 	if (/[.!?]$/.test(text) && !/[ap]\.m\.$/i.test(text)) return false;
 	return isTime(text) || isPlaceAndTime(text);

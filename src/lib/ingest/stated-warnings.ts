@@ -19,6 +19,7 @@ export function splitWarnings(text: string): string[] {
 		.map((entry) =>
 			entry
 				.replace(/^(?:and|&|und|y|et|e|plus)\s+/i, '')
+				.replace(/^for\s+/i, '')
 				.replace(/^([^()[\]【】]*)[)\]】]\s*$/, '$1')
 				.replace(/[\s.!*_]+$/, '')
 				.replace(/^[\s*_-]+/, '')

@@ -114,10 +114,12 @@ function unwrap(lines: readonly RawLine[], width: number, context: Context): Blo
 /** Short lines that were meant to stand as they are: verse, addresses, signatures. */
 function isVerse(lines: readonly RawLine[]): boolean {
 	if (lines.length < 2) return false;
+	// the wide space begins paragraphs, never lines of verse alone
+	if (lines.every(({ text }) => text.startsWith('\u3000'))) return false;
 	const texts = lines.map(({ text }) => text.trim());
 	const spoken = texts.filter((text) => /^["“”«»「『„—–-]/.test(text)).length;
 	const long = texts.filter((text) => text.length > 64).length;
-	const closed = texts.filter((text) => /[.!?]["”’*_]?$/.test(text)).length;
+	const closed = texts.filter((text) => /[.!?。！？]["”’」』*_]?$/.test(text)).length;
 	const capitals = texts.filter((text) => /^[\p{Lu}"“*_]/u.test(text)).length;
 	return long === 0 && spoken * 2 < texts.length && closed * 3 < texts.length * 2 && capitals > 0;
 }

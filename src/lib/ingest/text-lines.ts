@@ -10,7 +10,7 @@ export interface RawLine {
 /** Lines without a blank one between them. */
 export interface Group {
 	lines: RawLine[];
-	/** Blank lines before it; lines of spaces, no-break and zero-width spaces are blank. */
+	/** Blank lines before it; lines of spaces, no-break and zero-width spaces are blank, spelt as entities too. */
 	gap: number;
 }
 
@@ -26,7 +26,7 @@ export interface Habit {
 
 const indentation = /^(?:\t|\u3000|[ \u00a0]{2,})/;
 /** A paragraph has rarely more columns than this on one line when it is one of several in a group. */
-const blankLine = /^[\s\u200b\u2060\u180e]*$/;
+const blankLine = /^(?:[\s\u200b\u2060\u180e]|&nbsp;|&#160;)*$/i;
 
 /**
  * Text without the white space at its end, zero-width spaces included. Not by a pattern: one that looks for white
