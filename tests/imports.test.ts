@@ -19,7 +19,7 @@ const rooms: Readonly<Record<string, Room>> = {
 	warnings: { rooms: ['story'], packages: [] },
 	markup: { rooms: [], packages: ['dompurify'] },
 	ingest: { rooms: ['story', 'warnings', 'markup', 'links'], packages: ['marked', 'yaml'] },
-	links: { rooms: ['story'], packages: [] },
+	links: { rooms: ['story'], packages: ['approx-string-match'] },
 	server: {
 		rooms: ['story', 'ingest', 'links', 'warnings', 'markup'],
 		packages: ['node:', 'jsdom', 'image-size']

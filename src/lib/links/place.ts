@@ -8,6 +8,8 @@ import type { Place } from '../story/model';
  * its kind in nearly every story.
  */
 const QUOTE = 100;
+/** Characters a quote has at least where the text goes on: a shorter block is quoted with what follows it. */
+const SHORTEST = 40;
 /** Characters of context on each side: what tells a refrain's lines apart, and speaks for a quote of one word. */
 const CONTEXT = 48;
 /** Characters of a passage that a reader selected: more would not make it easier to find, and the link too long. */
@@ -39,14 +41,15 @@ export function describePlace(
 ): Place {
 	const paragraph = clamp(spot.paragraph, 0, Math.max(0, blocks.length - 1));
 	const block = blocks[paragraph] ?? '';
-	const offset = wholeCharacter(block, clamp(spot.offset, 0, block.length));
+	const asked = wholeCharacter(block, clamp(spot.offset, 0, block.length));
+	const offset = spot.length > 0 ? asked : wordStart(block, asked);
 	const text = blocks.join('\n');
 	const start = blockStarts(blocks)[paragraph] ?? 0;
 	const at = start + offset;
 	const end =
 		spot.length > 0
 			? wholeCharacter(text, Math.min(text.length, at + Math.min(spot.length, LONGEST)))
-			: Math.min(start + block.length, wordEnd(text, at, at + QUOTE));
+			: wordEnd(text, at, Math.min(at + QUOTE, Math.max(start + block.length, at + SHORTEST)));
 	return {
 		story,
 		scene,
@@ -77,6 +80,12 @@ function wholeCharacter(text: string, at: number): number {
 	while (place > 0 && place < text.length && /^[\udc00-\udfff\p{M}\u200d]/u.test(text.slice(place)))
 		place -= 1;
 	return place;
+}
+
+/** The start of the word that a place is in; where words are long or have no spaces, the place itself. */
+function wordStart(text: string, at: number): number {
+	const word = /\S*$/.exec(text.slice(Math.max(0, at - QUOTE / 2), at))?.[0] ?? '';
+	return word.length < Math.min(at, QUOTE / 2) ? at - word.length : at === word.length ? 0 : at;
 }
 
 /** The end of the last whole word before `most`; where words are long or have no spaces, `most` itself. */

@@ -23,11 +23,17 @@ test('a place quotes the words at it, up to a whole word, with what stands aroun
 	});
 });
 
-test('a quote of one word stays one word, and its context goes past the block', () => {
+test('a block of one word is quoted with the words that follow it', () => {
 	const place = describePlace('heron', 'k4c8d2f', blocks, { paragraph: 1, offset: 0, length: 0 });
-	expect(place.quote).toBe('“No.”');
+	expect(place.quote).toBe('“No.”\nMaud counted the barges again.');
 	expect(place.before).toMatch(/look at it\.\n$/);
-	expect(place.after).toMatch(/^\nMaud counted/);
+	expect(place.after).toMatch(/^ There were/);
+});
+
+test('a place within a word starts with the word', () => {
+	const place = describePlace('heron', 'k4c8d2f', blocks, { paragraph: 2, offset: 8, length: 0 });
+	expect(place.offset).toBe(5);
+	expect(place.quote).toMatch(/^counted the barges/);
 });
 
 test('a selected passage is quoted as it was selected, over blocks too', () => {
