@@ -24,7 +24,7 @@ const rooms: Readonly<Record<string, Room>> = {
 		rooms: ['story', 'ingest', 'links', 'warnings', 'markup'],
 		packages: ['node:', 'jsdom', 'image-size']
 	},
-	db: { rooms: ['story', 'links', 'warnings (types)'], packages: ['idb'] },
+	db: { rooms: ['story', 'links', 'warnings (types)'], packages: ['idb', 'valibot'] },
 	offline: { rooms: ['story'], packages: [] },
 	reader: { rooms: ['story', 'links', 'warnings', 'db', 'offline'], packages: ['svelte', '$'] },
 	components: {

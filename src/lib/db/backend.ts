@@ -1,0 +1,190 @@
+/**
+ * Where records are: in IndexedDB, or, where the browser has or gives none, in memory for this visit. Both do the
+ * same, in transactions that happen wholly or not at all.
+ */
+import { deleteDB, openDB, type IDBPDatabase } from 'idb';
+import * as v from 'valibot';
+import {
+	DATABASE_VERSION,
+	keyOf,
+	migrate,
+	shapes,
+	type Key,
+	type Records,
+	type Schema,
+	type StoreName
+} from './schema';
+
+/** Reads within a transaction. Records that don't have their shape are passed over, and stay where they are. */
+export interface Reading {
+	get: <S extends StoreName>(store: S, key: Key<S>) => Promise<Records[S] | undefined>;
+	/** All records of a store, or those of one story; sorted by their keys. */
+	all: <S extends StoreName>(store: S, story?: string) => Promise<Records[S][]>;
+}
+
+/** Reads and writes within a transaction. In a task, wait for nothing else: the transaction would end. */
+export interface Writing extends Reading {
+	put: <S extends StoreName>(store: S, record: Records[S]) => Promise<void>;
+}
+
+export interface Backend {
+	/** Runs a task in one transaction; rejects, with nothing changed, when the task or the storage fails. */
+	transact: <T>(
+		stores: readonly StoreName[],
+		mode: 'readonly' | 'readwrite',
+		task: (records: Writing) => Promise<T>
+	) => Promise<T>;
+	/** Deletes the whole database and closes it. */
+	destroy: () => Promise<void>;
+	close: () => void;
+}
+
+/** What can happen to a connection. */
+interface ConnectionEvents {
+	/** Another tab holds an older version open: opening goes on once it lets go. */
+	blocked: () => void;
+	/** This connection was closed, because another tab deletes the database, or brings it to another version. */
+	closed: (deleted: boolean) => void;
+}
+
+/**
+ * Opens the database and brings it to this code's version.
+ * @returns null where it is of a newer version
+ * @throws what the browser said, where it has or gives none
+ */
+export async function openIndexedDb(
+	name: string,
+	events: ConnectionEvents
+): Promise<Backend | null> {
+	try {
+		return backendOf(
+			await openDB<Schema>(name, DATABASE_VERSION, { ...callbacks(events), upgrade: migrate })
+		);
+	} catch (error) {
+		if (error instanceof DOMException && error.name === 'VersionError') return null;
+		throw error;
+	}
+}
+
+/** Opens a database of a newer version as it is. Only to be read from. */
+export async function openNewerIndexedDb(name: string, events: ConnectionEvents): Promise<Backend> {
+	return backendOf(await openDB<Schema>(name, undefined, callbacks(events)));
+}
+
+function callbacks({ blocked, closed }: ConnectionEvents) {
+	return {
+		blocked,
+		blocking(_: number, next: number | null, event: IDBVersionChangeEvent) {
+			// at once: the other tab waits for it
+			(event.target as IDBDatabase).close();
+			closed(next === null);
+		},
+		terminated() {
+			closed(true);
+		}
+	};
+}
+
+function backendOf(db: IDBPDatabase<Schema>): Backend {
+	return {
+		async transact(stores, mode, task) {
+			// strict: what is acknowledged is on the disk, though the phone dies the next moment
+			const transaction = db.transaction([...stores], mode, { durability: 'strict' });
+			const { done } = transaction;
+			const storeOf = <S extends StoreName>(store: S) =>
+				transaction.objectStore(store) as unknown as PlainStore<Records[S]>;
+			try {
+				const result = await task({
+					async get(store, key) {
+						const record = await storeOf(store).get(key);
+						return hasShape(store, record) ? record : undefined;
+					},
+					async all(store, story) {
+						const range = story === undefined ? undefined : IDBKeyRange.bound([story], [story, []]);
+						const records = await storeOf(store).getAll(range);
+						return records.filter((record) => hasShape(store, record));
+					},
+					async put(store, record) {
+						await storeOf(store).put(record);
+					}
+				});
+				await done;
+				return result;
+			} catch (error) {
+				abort(transaction);
+				// says why it was aborted, where that is more than that it was
+				await done.catch((reason: unknown) => {
+					if (reason instanceof DOMException && reason.name === 'QuotaExceededError') throw reason;
+				});
+				throw error;
+			}
+		},
+		async destroy() {
+			db.close();
+			await deleteDB(db.name);
+		},
+		close() {
+			db.close();
+		}
+	};
+}
+
+/** A store of idb's, with the types of one store in place of those of any. */
+interface PlainStore<R> {
+	get: (key: readonly string[]) => Promise<R | undefined>;
+	getAll: (range?: IDBKeyRange) => Promise<R[]>;
+	put: (record: R) => Promise<unknown>;
+}
+
+function abort(transaction: { abort: () => void }) {
+	try {
+		transaction.abort();
+	} catch {
+		// it has ended by itself
+	}
+}
+
+function hasShape<S extends StoreName>(store: S, record: unknown): record is Records[S] {
+	return v.is(shapes[store], record);
+}
+
+/** Keeps records for as long as the page is there. */
+export function memoryBackend(): Backend {
+	let stored = new Map<string, unknown>();
+	const nameOf = (store: StoreName, key: readonly string[]) => JSON.stringify([store, ...key]);
+	let last: Promise<unknown> = Promise.resolve();
+	const transact: Backend['transact'] = async (_stores, _mode, task) => {
+		const records = new Map(stored);
+		const result = await task({
+			get: <S extends StoreName>(store: S, key: Key<S>) =>
+				Promise.resolve(structuredClone(records.get(nameOf(store, key)) as Records[S] | undefined)),
+			all: <S extends StoreName>(store: S, story?: string) =>
+				Promise.resolve(
+					[...records.entries()]
+						.map(([name, record]) => ({ path: JSON.parse(name) as string[], record }))
+						.filter(({ path }) => path[0] === store && (story === undefined || path[1] === story))
+						.sort((a, b) => (a.path < b.path ? -1 : 1))
+						.map(({ record }) => structuredClone(record) as Records[S])
+				),
+			put: (store, record) => {
+				records.set(nameOf(store, keyOf(store, record)), structuredClone(record));
+				return Promise.resolve();
+			}
+		});
+		stored = records;
+		return result;
+	};
+	return {
+		// one after the other, as transactions that write are
+		transact(stores, mode, task) {
+			const result = last.then(() => transact(stores, mode, task));
+			last = result.catch(() => undefined);
+			return result;
+		},
+		destroy() {
+			stored = new Map();
+			return Promise.resolve();
+		},
+		close: () => undefined
+	};
+}

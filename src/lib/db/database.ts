@@ -1,0 +1,275 @@
+/**
+ * One reader's database in one tab: opening it, its status, reads and stamped writes, and the news of what changed,
+ * in this tab and in all others.
+ */
+import {
+	memoryBackend,
+	openIndexedDb,
+	openNewerIndexedDb,
+	type Backend,
+	type Reading,
+	type Writing
+} from './backend';
+import { Clock } from './clock';
+import { StateError, stateErrorFrom } from './errors';
+import { anythingStored, removeMirror, storageName, writeMirror } from './mirror';
+import { RECORD_VERSION, storeNames, type Stamp, type StoreName } from './schema';
+import { settingsFrom, type Settings } from './settings';
+
+/** How it stands with keeping things. Until the database is open, `opening`. */
+export type Status =
+	| 'opening'
+	/** Another tab holds an older version open: nothing is read or written until it is closed. */
+	| 'blocked'
+	/** What is written stays. */
+	| 'kept'
+	/** The browser has or gives no storage: all works for this visit, and is gone with it. */
+	| 'unkept'
+	/** The database is newer than this code (an old tab after an update): it is read, and never written. */
+	| 'newer'
+	/** Another tab has brought the database to a newer version: this page has to be loaded again. */
+	| 'outdated';
+
+export type News =
+	/** Records changed, here or in another tab: in which stores, of which stories; null: of any. */
+	| { kind: 'changed'; stores: StoreName[]; stories: string[] | null }
+	/** Everything was deleted. What a tab has in mind and has not written must not be written any more. */
+	| { kind: 'emptied' }
+	| { kind: 'status'; status: Status };
+
+/** Writes of one transaction, with what they need to be stamped. */
+export interface StampedWriting extends Writing {
+	/** This device's id. */
+	device: string;
+	/** Milliseconds since 1970. */
+	now: number;
+	/** The stamp for a record that takes the place of another; `replaced` is the latest clock in that. */
+	stamp: (replaced?: string) => Stamp;
+}
+
+/** From how many stories on the news says "any". */
+const MANY = 50;
+
+export class Database {
+	#backend: Promise<Backend> | undefined;
+	#status: Status = 'opening';
+	#device: string | null = null;
+	#listeners = new Set<(news: News) => void>();
+	#channel: BroadcastChannel | undefined;
+	#clock: Clock;
+
+	/**
+	 * @param scope the sub-path the site is served under, see `storageName`
+	 * @param now the wall clock, in milliseconds since 1970
+	 */
+	constructor(
+		readonly scope: string,
+		readonly now: () => number = Date.now
+	) {
+		this.#clock = new Clock(now);
+		if (typeof BroadcastChannel === 'function') {
+			this.#channel = new BroadcastChannel(storageName(scope));
+			this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+				if (isNews(data)) this.#tell(data);
+			};
+		}
+	}
+
+	get status(): Status {
+		return this.#status;
+	}
+
+	/** Calls back on every piece of news. Gives what ends it. */
+	listen(listener: (news: News) => void): () => void {
+		this.#listeners.add(listener);
+		return () => {
+			this.#listeners.delete(listener);
+		};
+	}
+
+	/** Opens the database, and says how it stands. Any read or write does so too. */
+	async open(): Promise<Status> {
+		await this.#opened();
+		return this.#status;
+	}
+
+	/** This device's id; null as long as nothing was ever written. */
+	async device(): Promise<string | null> {
+		this.#device ??= await this.read(['meta'], async (records) => {
+			const record = await records.get('meta', ['device']);
+			return typeof record?.value === 'string' ? record.value : null;
+		});
+		return this.#device;
+	}
+
+	/** Reads in one transaction. @throws StateError */
+	async read<T>(stores: readonly StoreName[], task: (records: Reading) => Promise<T>): Promise<T> {
+		const backend = await this.#opened();
+		try {
+			return await backend.transact(stores, 'readonly', task);
+		} catch (error) {
+			throw stateErrorFrom(error);
+		}
+	}
+
+	/**
+	 * Writes in one transaction. When it resolves, what was written is on the disk (status `kept`) or in memory
+	 * (`unkept`), and all tabs know of it.
+	 * @throws StateError, with nothing changed
+	 */
+	async write<T>(
+		stores: readonly StoreName[],
+		task: (records: StampedWriting) => Promise<T>
+	): Promise<T> {
+		const backend = await this.#opened();
+		if (this.#status === 'newer') throw new StateError('outdated');
+		const touched = { stores: new Set<StoreName>(), stories: new Set<string>() };
+		try {
+			const device = await this.#deviceForWriting(backend);
+			const result = await backend.transact(stores, 'readwrite', (records) =>
+				task({
+					...records,
+					put(store, record) {
+						touched.stores.add(store);
+						if ('story' in record) touched.stories.add(record.story);
+						return records.put(store, record);
+					},
+					device,
+					now: this.now(),
+					stamp: (replaced) => ({
+						v: RECORD_VERSION,
+						by: device,
+						clock: this.#clock.next(replaced)
+					})
+				})
+			);
+			if (touched.stores.size > 0) {
+				const stories = touched.stories.size > MANY ? null : [...touched.stories];
+				if (touched.stores.has('settings') || !anythingStored(this.scope))
+					await this.#mirror(backend);
+				this.#announce({ kind: 'changed', stores: [...touched.stores], stories });
+			}
+			return result;
+		} catch (error) {
+			throw stateErrorFrom(error);
+		}
+	}
+
+	/** Deletes the database and its mirror, and tells all tabs. @throws StateError */
+	async destroy(): Promise<void> {
+		const backend = await this.#opened();
+		try {
+			await backend.destroy();
+		} catch (error) {
+			throw stateErrorFrom(error);
+		}
+		this.#device = null;
+		this.#backend = undefined;
+		removeMirror(this.scope);
+		this.#announce({ kind: 'emptied' });
+	}
+
+	/** Lets go of the database. The next read or write opens it again. */
+	async close(): Promise<void> {
+		const backend = await this.#backend;
+		this.#backend = undefined;
+		backend?.close();
+	}
+
+	#opened(): Promise<Backend> {
+		if (this.#status === 'outdated') return Promise.reject(new StateError('outdated'));
+		return (this.#backend ??= this.#openBackend());
+	}
+
+	async #openBackend(): Promise<Backend> {
+		const name = storageName(this.scope);
+		const events = {
+			blocked: () => this.#setStatus('blocked'),
+			closed: (deleted: boolean) => {
+				this.#backend = undefined;
+				this.#device = null;
+				if (!deleted) this.#setStatus('outdated');
+			}
+		};
+		try {
+			const backend = await openIndexedDb(name, events);
+			this.#setStatus(backend ? 'kept' : 'newer');
+			return backend ?? (await openNewerIndexedDb(name, events));
+		} catch {
+			// missing, refused or broken: the status says so, and the page tells the reader
+			this.#setStatus('unkept');
+			return memoryBackend();
+		}
+	}
+
+	async #deviceForWriting(backend: Backend): Promise<string> {
+		this.#device ??= await backend.transact(['meta'], 'readwrite', async (records) => {
+			// two tabs may both be the first to write
+			const known = await records.get('meta', ['device']);
+			if (typeof known?.value === 'string') return known.value;
+			const value = newId();
+			await records.put('meta', { key: 'device', value });
+			return value;
+		});
+		return this.#device;
+	}
+
+	async #mirror(backend: Backend): Promise<void> {
+		if (this.#status !== 'kept') return;
+		try {
+			writeMirror(this.scope, await backend.transact(['settings'], 'readonly', storedSettings));
+		} catch (error) {
+			// what was to be kept is kept: only the next first frame is as it was
+			reportError(error);
+		}
+	}
+
+	#setStatus(status: Status): void {
+		if (status === this.#status) return;
+		this.#status = status;
+		this.#tell({ kind: 'status', status });
+	}
+
+	#announce(news: News): void {
+		this.#channel?.postMessage(news);
+		this.#tell(news);
+	}
+
+	#tell(news: News): void {
+		for (const listener of [...this.#listeners]) {
+			try {
+				listener(news);
+			} catch (error) {
+				// a listener's mistake is none of the write that it heard of
+				reportError(error);
+			}
+		}
+	}
+}
+
+/** All settings, as they are stored. */
+export async function storedSettings(records: Reading): Promise<Settings> {
+	const stored = await records.all('settings');
+	return settingsFrom(Object.fromEntries(stored.map(({ key, value }) => [key, value])));
+}
+
+/** An id that nobody else makes: 20 of 36 characters, 100 bits. */
+export function newId(): string {
+	const bytes = crypto.getRandomValues(new Uint8Array(20));
+	return Array.from(bytes, (byte) => (byte % 36).toString(36)).join('');
+}
+
+/** Other code of this origin can post on our channel. */
+function isNews(data: unknown): data is Exclude<News, { kind: 'status' }> {
+	if (typeof data !== 'object' || data === null) return false;
+	const { kind, stores, stories } = data as Record<string, unknown>;
+	if (kind === 'emptied') return true;
+	const texts = (value: unknown) =>
+		Array.isArray(value) && value.every((item) => typeof item === 'string');
+	return (
+		kind === 'changed' &&
+		texts(stores) &&
+		stores.every((store) => storeNames.includes(store as StoreName)) &&
+		(stories === null || texts(stories))
+	);
+}

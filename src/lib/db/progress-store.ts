@@ -1,0 +1,109 @@
+import { storedSettings, type Database, type StampedWriting } from './database';
+import type { Reading } from './backend';
+import type { Records, Where } from './schema';
+
+/** Where one device is in one story. */
+export interface Progress {
+	story: string;
+	/** The story's title when it was last open. */
+	title: string;
+	/** Id of the device, and the name its reader gave it, or it gave itself. */
+	device: string;
+	deviceName: string;
+	/** Whether that is this device. */
+	mine: boolean;
+	/** First and last time the story was open there, in milliseconds since 1970. */
+	opened: number;
+	read: number;
+	/** Null until the reader read on from where they came in. */
+	where: Where | null;
+}
+
+/** Every device writes its own progress, so that none overwrites another's: both are kept, both can be offered. */
+export class ProgressStore {
+	constructor(readonly database: Database) {}
+
+	/** Where the devices are in a story, or in all; the one that read last first. */
+	async of(story?: string): Promise<Progress[]> {
+		const device = await this.database.device();
+		return this.database.read(['progress', 'devices'], async (records) =>
+			progressViews(await records.all('progress', story), await deviceNames(records), device)
+		);
+	}
+
+	/**
+	 * Keeps where this device is in a story, and that it was read now. Does nothing where the reader wants no history.
+	 * @throws StateError, with nothing changed
+	 */
+	keep(title: string, where: Where): Promise<void> {
+		return this.#put(where.place.story, (previous) => ({
+			title,
+			where,
+			opened: previous?.opened
+		}));
+	}
+
+	/**
+	 * Keeps that a story was opened now, and leaves the place where it is. Does nothing where the reader wants no history.
+	 * @throws StateError, with nothing changed
+	 */
+	keepOpened(story: string, title: string): Promise<void> {
+		return this.#put(story, (previous) => ({
+			title,
+			where: previous?.where ?? null,
+			opened: previous?.opened
+		}));
+	}
+
+	/** Forgets all places and times, those of other devices that are known here too. Marks and bookmarks stay. */
+	clear(): Promise<void> {
+		return this.database.write(['progress'], async (records) => {
+			for (const record of await records.all('progress')) await remove(records, record);
+		});
+	}
+
+	#put(
+		story: string,
+		next: (previous: Records['progress']['value']) => {
+			title: string;
+			where: Where | null;
+			opened: number | undefined;
+		}
+	): Promise<void> {
+		return this.database.write(['progress', 'settings'], async (records) => {
+			if (!(await storedSettings(records)).history) return;
+			const { device, now } = records;
+			const previous = await records.get('progress', [story, device]);
+			const { title, where, opened = now } = next(previous?.value ?? null);
+			const stamp = records.stamp(previous?.clock);
+			const value = { title, opened, read: now, where };
+			await records.put('progress', { story, device, ...stamp, value });
+		});
+	}
+}
+
+async function remove(records: StampedWriting, record: Records['progress']): Promise<void> {
+	if (!record.value) return;
+	await records.put('progress', { ...record, ...records.stamp(record.clock), value: null });
+}
+
+/** What records of progress say, the latest first. */
+export function progressViews(
+	records: readonly Records['progress'][],
+	names: ReadonlyMap<string, string>,
+	mine: string | null
+): Progress[] {
+	return records
+		.flatMap(({ story, device, value }) =>
+			value
+				? [{ story, device, deviceName: names.get(device) ?? '', mine: device === mine, ...value }]
+				: []
+		)
+		.sort((a, b) => b.read - a.read);
+}
+
+/** The devices' names, by their ids. */
+export async function deviceNames(records: Reading): Promise<Map<string, string>> {
+	const devices = await records.all('devices');
+	return new Map(devices.map(({ device, value }) => [device, value?.name ?? '']));
+}
