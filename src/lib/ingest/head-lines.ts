@@ -99,11 +99,16 @@ export function isSureLabel(plain: string, site: Layout | null): boolean {
 	);
 }
 
+/** What somebody did who isn't the author: `Cover by Ann`. */
+const credit =
+	/^(?:written|story|posted|requested|inspired|suggested|prompted|cover(?: art)?|art(?:work)?|banner|edited|translated|illustrated|submitted|beta(?:'?d|ed)?(?: ?read)?|.*:.*|(?:chapter|part|book|volume) \S+)$/i;
+
 /** `Title by Somebody` on one line. */
 export function titleAndAuthor(text: string): { title: string; author: string } | null {
 	const found =
 		/^["“*]?(\S.{0,80}?)["”*]?,? by:? (@\S{1,40}|[\p{Lu}\d_].{0,40}|[a-z]\w*[\d_]\w*)$/u.exec(text);
 	if (!found?.[1] || !found[2] || wordCount(found[2]) > 4 || /[.!?]$/.test(found[2])) return null;
+	if (credit.test(found[1])) return null;
 	const capital = found[1]
 		.split(/\s+/)
 		.every((word) => /^[^\p{L}]*[\p{Lu}\d]/u.test(word) || word.length < 5);

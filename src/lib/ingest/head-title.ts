@@ -6,6 +6,7 @@ import { readLabel } from './labels';
 import { beginsSpeech, endsSentence, isTitleCase, wordCount } from './prose-signs';
 import { isBracketed, isTimeHeading, isViewHeading } from './scene-headings';
 import type { Layout } from './sites';
+import { opens } from './voice';
 
 /** How sure it is: by what stands around it, or by its look alone. */
 export type TitleSign = 'said' | 'looks' | null;
@@ -27,6 +28,7 @@ function mayBeTitle(text: string): boolean {
 		!isTimeHeading(text) &&
 		!isViewHeading(text) &&
 		!isBracketed(text) &&
+		!opens(text) &&
 		readLabel(text) === null
 	);
 }

@@ -163,8 +163,14 @@ class Head {
 			return this.begin();
 		}
 		if (this.takeTitle(one, text)) return this.begin();
-		const author = this.at > 0 || this.isAhead() ? bylineOf(text) : null;
-		if (author !== null && this.metadata.author === null && (this.started || this.isAhead())) {
+		// above everything, `By` needs more: a story may begin so
+		const said = /^\W?(?:written|a story|story) by\b/i.test(text);
+		const author = said || this.at > 0 || this.isAhead() ? bylineOf(text) : null;
+		if (
+			author !== null &&
+			this.metadata.author === null &&
+			(said || this.started || this.isAhead())
+		) {
 			this.fields.close();
 			takeField(this.metadata, 'author', 'by', author, this.report);
 			return this.begin();

@@ -51,7 +51,7 @@ const names: readonly [Field, string][] = [
 	['status', 'status|complete|estado|état|stato|статус'],
 	[
 		'stats',
-		'stats|words|word count|wordcount|length|chapters|published|updated|completed|posted|reads|views|votes|likes|stars|comments|reviews|kudos|hits|bookmarks|favs|favorites|favourites|follows|date|palabras|wörter|mots|parole|palavras|слов|文字数'
+		'stats|edited|last edited|last updated|words|word count|wordcount|length|chapters|published|updated|completed|posted|reads|views|votes|likes|stars|comments|reviews|kudos|hits|bookmarks|favs|favorites|favourites|follows|date|palabras|wörter|mots|parole|palavras|слов|文字数'
 	],
 	[
 		'note',
@@ -89,6 +89,10 @@ const sections =
 const marked =
 	/^[^\p{L}\p{N}]{0,6}(\p{L}[\p{L}'’/&. -]{0,40}?)(?:\s?\(s\))?[\s\])】*_]*(:-|[:：=]|-{1,2}>|\s[-–—~]+(?=\s|$)|(?<=^\s*[[【(].*)[\]】](?=\s*\S))[\s*_]*(.*)$/u;
 
+/** `!!TRIGGER WARNING!! blood`, `CW // blood`, `Trigger warning for blood`: only this is trusted without a colon. */
+const shoutedWarning =
+	/^[^\p{L}\p{N}]{0,6}((?:content|trigger) warnings?|tws?|cws?)\s?(?:\/\/|!{1,3}|\s(?:for|of)(?=\s))\s*(\S.*)$/iu;
+
 /**
  * Reads a label at the start of a line.
  *
@@ -114,6 +118,11 @@ export function readLabel(plain: string): Label | null {
 			const value = plain.slice(plain.length - (found[3]?.length ?? 0) - cut);
 			return { field, name, value: value.trim(), marked: true };
 		}
+	}
+	const shouted = shoutedWarning.exec(line);
+	if (shouted?.[1] && shouted[2]) {
+		const value = plain.slice(plain.length - shouted[2].length);
+		return { field: 'warnings', name: normal(shouted[1]), value, marked: true };
 	}
 	if (unmarked?.[1] && unmarked[2]) {
 		const value = plain.slice(plain.length - unmarked[2].length);

@@ -5,7 +5,7 @@ import { isLabelOnly } from './head-fields';
 import { readLabel } from './labels';
 import { toLine } from './text-blocks';
 import { wordCount } from './prose-signs';
-import { isSpoken, isTold, voice } from './voice';
+import { isSpoken, isTold, opens, voice } from './voice';
 import { splitWarnings, warningsIn } from './stated-warnings';
 import { addNew } from './lists';
 
@@ -233,7 +233,7 @@ function takeByVoice(taken: TakenNotes, wide: number | null): void {
 	if (to < taken.rest.length && isSpoken(first) && taken.rest.slice(to).some(isStory)) {
 		taken.rest = taken.rest.slice(to);
 		taken.start.push(first);
-	}
+	} else takeOpeningWords(taken);
 	for (const note of [...taken.start, ...taken.end])
 		for (const one of note) warn(plainOf(one), taken);
 }
@@ -250,6 +250,13 @@ function takeClosingWords(taken: TakenNotes): void {
 		from -= 1;
 	}
 	if (from < rest.length) taken.end.unshift(taken.rest.splice(from));
+}
+
+/** First paragraphs without a rule below them, in the same way. */
+function takeOpeningWords(taken: TakenNotes): void {
+	const { rest } = taken;
+	const to = rest.findIndex((one) => one.kind !== 'text' || !opens(plainOf(one)));
+	if (to > 0 && rest.slice(to).some(isStory)) taken.start.push(taken.rest.splice(0, to));
 }
 
 /** Rules that parted notes from the story part nothing now. */

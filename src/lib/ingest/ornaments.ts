@@ -2,7 +2,8 @@
  * Lines that are drawn, not written: what authors put between two scenes.
  */
 
-const letterOrDigit = /[\p{L}\p{N}]/u;
+/** The half-width sound marks count as letters, but alone they only draw: `✧･ﾟ: *✧･ﾟ:*`. */
+const letterOrDigit = /(?![\uff9e\uff9f])[\p{L}\p{N}]/u;
 /** A pause or a cry, part of the story: `…`, `...`, `?!`, `"—"`. */
 const pause =
 	/^["'“”‘’«»「」『』(]*(?:[.…。・]{1,4}|…+|[?!？！‽]+|["'“”‘’«»「」『』()]*)["'“”‘’«»「」『』)]*$/;
@@ -10,7 +11,7 @@ const pause =
 const knotted = /^[^\p{L}\p{N}]*(?:[oO0xX][^\p{L}\p{N}]*)+$/u;
 /** What a line says that stands for a rule. */
 const spelt =
-	/^(?:line|page|scene|section|paragraph|chapter)[ -]?(?:break|change|divider|breaker|separator)s?$|^(?:break|divider|transition|linea divisoria|trennlinie|szenenwechsel|saut de ligne|cambio de escena|quebra de linha)$/i;
+	/^(?:line|page|scene|section|paragraph|chapter)[ -]?(?:break|change|divider|breaker|separator)s?$|^(?:lb|pb|ts|break|divider|transition|linea divisoria|trennlinie|szenenwechsel|saut de ligne|cambio de escena|quebra de linha)$/i;
 
 /** Text without emphasis marks and escapes, whatever the markup. */
 function bare(text: string): string {
@@ -31,6 +32,7 @@ export function isRule(line: string): boolean {
 	const text = bare(line);
 	if (!letterOrDigit.test(text)) return isDrawn(text);
 	if (text.length > 80) return false;
+	if (/^(?:<3\s*){2,}$/.test(text)) return true;
 	const words = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 	if (spelt.test(words) && words.length < text.length) return true;
 	return isKnotted(text);

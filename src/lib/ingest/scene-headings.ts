@@ -54,11 +54,15 @@ function core(line: string): string {
 const isTime = (text: string) =>
 	japaneseTime.test(text) || times.some((pattern) => pattern.test(text));
 
+/** A year is a time only behind a place. */
+const year = /^(?:1\d{3}|20\d{2})(?: (?:ad|bc|ce|bce))?$/i;
+
 /** `Harbour Office – 3:42 PM`, `London, two years later`: a name and a time that is more than one word. */
 function isPlaceAndTime(text: string): boolean {
 	const parts = text.split(/\s[–—|/-]\s|[,;|:]\s+/);
-	const told = parts.filter((part) => isTime(part.trim()) && /\d|\s/.test(part.trim()));
-	const others = parts.filter((part) => !isTime(part.trim()));
+	const isDated = (part: string) => isTime(part.trim()) || year.test(part.trim());
+	const told = parts.filter((part) => isDated(part) && /\d|\s/.test(part.trim()));
+	const others = parts.filter((part) => !isDated(part));
 	return (
 		parts.length > 1 &&
 		parts.length < 5 &&

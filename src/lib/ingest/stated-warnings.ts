@@ -21,7 +21,7 @@ export function splitWarnings(text: string): string[] {
 				.replace(/^(?:and|&|und|y|et|e|plus)\s+/i, '')
 				.replace(/^for\s+/i, '')
 				.replace(/^([^()[\]【】]*)[)\]】]\s*$/, '$1')
-				.replace(/[\s.!*_]+$/, '')
+				.replace(/[\s.!*_\p{Extended_Pictographic}\ufe0f]+$/u, '')
 				.replace(/^[\s*_-]+/, '')
 				.trim()
 		)
