@@ -1,53 +1,32 @@
 /**
- * `npm run --silent inspect -- FILE…`: what the importer understood, one JSON document a line.
- * Exit status 0 when every file was read, 1 when one could not be, 2 for unusable arguments.
+ * `npm run --silent inspect -- [--human] FILE…`: what the importer understood, one JSON document a line, or with
+ * `--human` told for a person. A folder is a serial. Exit status 0 when every file was read, 1 when one could not
+ * be, 2 for unusable arguments.
  */
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { importStory, IngestError } from '../lib/ingest/index';
-import { createSanitiser } from '../lib/markup/sanitise';
-import { createWindow } from '../lib/server/window';
-import type { Story } from '../lib/story/model';
+import { humanReport } from './inspect-human';
+import { inspect, toOutput } from './inspect-path';
 
-/** The story in the order of the agreed output; its address and whether it is finished are no part of that. */
-function toOutput(file: string, story: Story) {
-	const { format, encoding, source, title, displayTitle, author, language, dir, summary } = story;
-	const { rating, warnings, suggestedWarnings, tags, collection, stats, notes, cover } = story;
-	const { images, chapters, removed, notices } = story;
-	return {
-		...{ file, format, encoding, source, title, displayTitle, author, language, dir, summary },
-		...{ rating, warnings, suggestedWarnings, tags, collection, stats, notes, cover },
-		...{ images, chapters, removed, notices }
-	};
-}
+const usage = 'usage: npm run --silent inspect -- [--human] FILE-OR-FOLDER…';
+/** Wider lines are hard to read, on however wide a terminal. */
+const widest = 80;
 
-function inspect(path: string): { line: string; ok: boolean } {
-	const file = basename(path);
-	try {
-		const bytes = new Uint8Array(readFileSync(path));
-		const story = importStory({ name: file, bytes }, { sanitise: createSanitiser(createWindow()) });
-		return { line: JSON.stringify(toOutput(file, story)), ok: true };
-	} catch (error) {
-		const code = error instanceof IngestError ? error.code : 'unreadable';
-		const message = error instanceof Error ? error.message : String(error);
-		const remedy = error instanceof IngestError ? ` ${error.remedy}` : '';
-		console.error(`${path}: ${message}${remedy}`);
-		return {
-			line: JSON.stringify({ file, error: { code, message: message + remedy } }),
-			ok: false
-		};
-	}
-}
+const args = process.argv.slice(2);
+const human = args.includes('--human');
+const paths = args.filter((argument) => argument !== '--human');
+const unknown = paths.find((argument) => argument.startsWith('--'));
 
-const files = process.argv.slice(2);
-const option = files.find((argument) => argument.startsWith('--'));
-if (files.length === 0 || option !== undefined) {
-	console.error(
-		`${option ? `Unknown option ${option}` : 'No files'}\nusage: npm run --silent inspect -- FILE…`
-	);
+if (paths.length === 0 || unknown !== undefined) {
+	console.error(`${unknown ? `Unknown option ${unknown}` : 'No files'}\n${usage}`);
 	process.exitCode = 2;
 } else {
-	const results = files.map(inspect);
-	process.stdout.write(results.map(({ line }) => `${line}\n`).join(''));
-	process.exitCode = results.every(({ ok }) => ok) ? 0 : 1;
+	const columns = Math.min(widest, process.stdout.columns || widest);
+	for (const path of paths) {
+		const result = await inspect(path);
+		if ('error' in result) {
+			console.error(`${path}: ${result.error.message}`);
+			process.exitCode = 1;
+		}
+		if (!human) console.log(JSON.stringify(toOutput(result)));
+		else if (!('error' in result)) console.log(humanReport(result, columns));
+	}
 }

@@ -69,7 +69,7 @@ export function assemble(understood: Understood, sanitise: Sanitise, report: Rep
 		...{ tags: metadata.tags, collection: metadata.collection, stats: metadata.stats },
 		notes: writeNotes(storyNotes(metadata, only)),
 		...{ cover: metadata.cover, images: [...imagesOf(metadata, all), ...noted], chapters },
-		...{ removed: [...report.removed], notices: report.notices }
+		...{ removed: report.removed.all().map(({ text: line }) => line), notices: report.notices }
 	};
 }
 
@@ -124,7 +124,7 @@ function tellOfPictures(made: Rendered, report: Report): void {
 		report.notices.push({ code: 'remote-image', message, line });
 	}
 	for (const { url, line } of made.refused) {
-		report.removed.add(url);
+		report.removed.add(url, 'address of a picture that is not shown', line);
 		const message = 'A picture that isn’t safe, or isn’t in the story’s folder, was left out.';
 		report.notices.push({ code: 'picture-refused', message, line });
 	}

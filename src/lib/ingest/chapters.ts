@@ -9,6 +9,8 @@ export interface ChapterDraft {
 	title: string | null;
 	blocks: Block[];
 	line: number | null;
+	/** What begins it, for people; null for the beginning of the text. */
+	reason: string | null;
 }
 
 const numeral =
@@ -147,7 +149,9 @@ function isTitleLine(line: string): boolean {
  */
 export function cutChapters(blocks: readonly Block[], report: Report): ChapterDraft[] {
 	const heads = chapterHeads(blocks);
-	const chapters: ChapterDraft[] = [{ title: null, blocks: [], line: lineOf(blocks[0]) }];
+	const chapters: ChapterDraft[] = [
+		{ title: null, blocks: [], line: lineOf(blocks[0]), reason: null }
+	];
 	for (let at = 0; at < blocks.length; at += 1) {
 		const one = blocks[at];
 		const last = chapters.at(-1);
@@ -158,7 +162,7 @@ export function cutChapters(blocks: readonly Block[], report: Report): ChapterDr
 		}
 		if (heads.has(at + 1) && returns(blocks, at, heads)) {
 			// a list of what is to come
-			remove(one, report);
+			remove(one, report, 'list of contents');
 			continue;
 		}
 		const next = blocks[at + 1];
@@ -176,9 +180,8 @@ export function cutChapters(blocks: readonly Block[], report: Report): ChapterDr
 			// a part's heading above its first chapter's, or the same one twice
 			last.title = last.title === title || title === null ? last.title : `${last.title} – ${title}`;
 		} else if (last.blocks.length === 0) {
-			Object.assign(last, { title, line: lineOf(one) });
-			last.title ??= null;
-		} else chapters.push({ title, blocks: [], line: lineOf(one) });
+			Object.assign(last, { title, line: lineOf(one), reason: reasonOf(one) });
+		} else chapters.push({ title, blocks: [], line: lineOf(one), reason: reasonOf(one) });
 	}
 	return withRecap(chapters.filter((chapter) => chapter.blocks.length > 0));
 }
@@ -192,6 +195,12 @@ function withRecap(chapters: ChapterDraft[]): ChapterDraft[] {
 	const line = first?.blocks[0]?.lines[0]?.plain ?? '';
 	if (!first || !second || first.title !== null || !recap.test(line)) return chapters;
 	return [{ ...second, blocks: [...first.blocks, block('rule', []), ...second.blocks] }, ...others];
+}
+
+/** Why a block heads a chapter, for people. */
+function reasonOf(head: Block): string {
+	if (isChapterLine(head.lines[0]?.plain ?? '')) return 'a chapter’s heading by its words';
+	return head.kind === 'heading' ? 'a heading of the text' : 'a number that counts up';
 }
 
 function returns(blocks: readonly Block[], at: number, heads: ReadonlySet<number>): boolean {
@@ -214,10 +223,10 @@ function titleOf(of: readonly Block[], report: Report): string | null {
 	);
 	for (const line of of.flatMap((one) => one.lines)) {
 		for (const reading of line.source.matchAll(/《([^》]{1,40})》|<rt>([^<]{1,40})/g))
-			report.removed.add(reading[1] ?? reading[2] ?? '');
+			report.removed.add(reading[1] ?? reading[2] ?? '', 'reading above a title', line.number);
 	}
 	if (bareNumber.test(first)) {
-		for (const one of of) remove(one, report);
+		for (const one of of) remove(one, report, 'number of a chapter');
 		return second ?? null;
 	}
 	return second === undefined ? first : `${first}: ${second}`;

@@ -2,13 +2,15 @@
  * What the stages hand to each other: a manuscript as blocks, whatever its format was.
  */
 import type { Notice } from '../story/model';
+import type { Removed } from './removed';
+import type { Taken } from './trace';
 
 /** The language that a line's emphasis is written in. */
 export type Markup = 'text' | 'markdown' | 'html';
 
 /** One line of the manuscript. A paragraph of HTML is a line, and so is what `<br>` divides. */
 export interface Line {
-	/** Place in the source, from 1. */
+	/** Place in the source, from 1; 0 for what stands in a field and not in the text. */
 	number: number;
 	/** The source without the white space at its ends, in the block's markup. */
 	source: string;
@@ -42,8 +44,12 @@ export interface Block {
 /** What all stages write to. */
 export interface Report {
 	notices: Notice[];
-	/** Lines shown nowhere; each once, in the order of the source. */
-	removed: Set<string>;
+	/** Lines shown nowhere. */
+	removed: Removed;
+	/** Where the metadata was found. */
+	taken: Taken[];
+	/** Name of the file that is read. */
+	file: string;
 }
 
 /** A block with the usual answers, and those that differ. */
@@ -63,11 +69,22 @@ export function plainOf(of: Block): string {
 
 /** The line of the source that a block begins on. */
 export function lineOf(of: Block | undefined): number | null {
-	return of?.lines[0]?.number ?? (of?.children[0] ? lineOf(of.children[0]) : null);
+	const number = of?.lines[0]?.number ?? (of?.children[0] ? lineOf(of.children[0]) : null);
+	return number === 0 ? null : number;
 }
 
-/** Puts all lines of a block among those that are shown nowhere. */
-export function remove(of: Block, report: Report): void {
-	for (const line of of.lines) if (line.plain.trim()) report.removed.add(line.plain.trim());
-	for (const child of of.children) remove(child, report);
+/** Notes where a piece of metadata was found, for those who ask. */
+export function tellTaken(field: string, of: Block | null, how: string, report: Report): void {
+	report.taken.push({ field, line: of && lineOf(of), how });
+}
+
+/**
+ * Puts all lines of a block among those that are shown nowhere.
+ *
+ * @param reason For a person: `site furniture`.
+ */
+export function remove(of: Block, report: Report, reason: string): void {
+	for (const { plain, number } of of.lines)
+		if (plain.trim()) report.removed.add(plain.trim(), reason, number || null);
+	for (const child of of.children) remove(child, report, reason);
 }

@@ -11,6 +11,8 @@ const end = /^\*{3} ?end of (?:the|this) project gutenberg|^end of (?:the )?proj
 /** Who made the file, right below the START line. */
 const producers =
 	/^(?:produced by|e-?text (?:prepared|produced) by|this e-?text was|transcribed (?:from|by)|transcriber['’]s? notes?|\[?transcriber['’]s? note|file produced|note: (?:project gutenberg|images of))\b/i;
+/** Why it is removed. */
+const frame = 'Project Gutenberg’s frame';
 /** A title page has no more lines than this, and none of them as long as a sentence. */
 const longestTitlePage = 30;
 const longestLine = 12;
@@ -28,7 +30,7 @@ export function takeGutenbergFrame(
 	const from = blocks.findIndex((one) => start.test(plainOf(one)));
 	const to = blocks.findIndex((one, at) => at > from && end.test(plainOf(one)));
 	for (const one of blocks.slice(0, from + 1)) takeFact(one, metadata, report);
-	if (to >= 0) for (const one of blocks.slice(to)) remove(one, report);
+	if (to >= 0) for (const one of blocks.slice(to)) remove(one, report, frame);
 	return withoutTitlePage(blocks.slice(from + 1, to < 0 ? undefined : to), metadata, report);
 }
 
@@ -37,11 +39,11 @@ function takeFact(one: Block, metadata: Metadata, report: Report): void {
 	const [line] = one.lines;
 	const label = line ? readLabel(line.plain) : null;
 	if (!line || !label || !/^(?:title|author|language)$/.test(label.field)) {
-		remove(one, report);
+		remove(one, report, frame);
 		return;
 	}
 	takeField(metadata, label.field, label.name, label.value, report);
-	remove({ ...one, lines: one.lines.slice(1) }, report);
+	remove({ ...one, lines: one.lines.slice(1) }, report, frame);
 }
 
 /**
@@ -51,7 +53,7 @@ function takeFact(one: Block, metadata: Metadata, report: Report): void {
 function withoutTitlePage(blocks: readonly Block[], metadata: Metadata, report: Report): Block[] {
 	const first = blocks.findIndex((one) => !producers.test(plainOf(one)));
 	const body = blocks.slice(Math.max(first, 0));
-	for (const one of blocks.slice(0, Math.max(first, 0))) remove(one, report);
+	for (const one of blocks.slice(0, Math.max(first, 0))) remove(one, report, frame);
 	const until = body.findIndex((one) => {
 		const [line] = one.lines;
 		return line !== undefined && (isContentsHeading(line.plain) || isChapterLine(line.plain));
@@ -68,6 +70,6 @@ function withoutTitlePage(blocks: readonly Block[], metadata: Metadata, report: 
 				)
 		);
 	if (!isPage) return body;
-	for (const one of page) remove(one, report);
+	for (const one of page) remove(one, report, 'title page');
 	return body.slice(page.length);
 }

@@ -1,5 +1,5 @@
 /** The labelled fields of a head while they are read: a value may go on over lines and blocks. */
-import { block, plainOf, type Block, type Report } from './document';
+import { block, lineOf, plainOf, type Block, type Report } from './document';
 import { cutLabel } from './cut-label';
 import type { Field, Label } from './labels';
 import { addNew } from './lists';
@@ -7,6 +7,9 @@ import { takeField, type Metadata } from './metadata';
 import { render } from './render';
 import { warningsIn } from './stated-warnings';
 import { toLine } from './text-blocks';
+
+/** Why the name of a field is shown nowhere. */
+export const labelReason = 'label of a field';
 
 interface Open {
 	field: Field;
@@ -56,14 +59,14 @@ export class HeadFields {
 		this.close();
 		const { field, name, value } = label;
 		if (field === 'text') {
-			this.report.removed.add(plainOf(one));
+			this.report.removed.add(plainOf(one), labelReason, lineOf(one));
 			return;
 		}
 		const long = field === 'summary' || field === 'note' || field === 'end-note';
 		this.open = { field, name, long, blocks: [], lines: [] };
 		const line = one.lines[0];
 		if (value === '' || !line) {
-			if (long) this.report.removed.add(plainOf(one));
+			if (long) this.report.removed.add(plainOf(one), labelReason, lineOf(one));
 			return;
 		}
 		if (!long) {
@@ -76,7 +79,7 @@ export class HeadFields {
 		const html = { number: line.number, source, plain: keep ? line.plain : value };
 		const read =
 			one.markup === 'html' ? html : toLine({ number: line.number, text: source }, one.markup);
-		if (!keep) this.report.removed.add(cut.trim());
+		if (!keep) this.report.removed.add(cut.trim(), labelReason, lineOf(one));
 		this.open.blocks.push(block('text', [read], { ...one, kind: 'text', lines: [read] }));
 	}
 

@@ -1,6 +1,6 @@
 /** What stands above the story: title, author, labelled lines, blurb, the site's counters. */
 import { isChapterLine } from './chapters';
-import { plainOf, remove, type Block, type Report } from './document';
+import { lineOf, plainOf, remove, tellTaken, type Block, type Report } from './document';
 import { isFurniture } from './furniture';
 import {
 	bylineOf,
@@ -74,7 +74,7 @@ class Head {
 			lines.some((one) => wordCount(plainOf(one)) > 14 || readLabel(plainOf(one)))
 		)
 			return;
-		for (const one of lines) remove(one, this.report);
+		for (const one of lines) remove(one, this.report, 'sender’s address');
 		this.at = end;
 	}
 
@@ -98,7 +98,7 @@ class Head {
 	private takeRule(one: Block): number {
 		if (!this.started && !this.isAhead()) return 0;
 		this.fields.close();
-		remove(one, this.report);
+		remove(one, this.report, 'rule below the head');
 		return 1;
 	}
 
@@ -115,6 +115,7 @@ class Head {
 		if (words([one]) > mostBlurb) return false;
 		this.fields.close();
 		this.fields.blurb.push(...one.children);
+		tellTaken('summary', one, 'a quotation below the title', this.report);
 		return true;
 	}
 
@@ -122,15 +123,16 @@ class Head {
 		const text = plainOf(one);
 		const { source } = this.metadata;
 		const label = readLabel(text);
-		if (source === 'fanfiction.net' && this.takeFollowed(text)) return this.begin();
-		if (isFurniture(text, source) && label === null) return this.drop(one);
+		if (source === 'fanfiction.net' && this.takeFollowed(text))
+			return this.begin(one, 'title', 'FanFiction.net’s button');
+		if (isFurniture(text, source) && label === null) return this.drop(one, 'site furniture');
 		if (isContentsHeading(text)) return this.takeContents();
-		if (isGluedContents(text) && this.started) return this.drop(one);
+		if (isGluedContents(text) && this.started) return this.drop(one, 'list of contents');
 		if (isChapterLine(text)) return this.takeChapter(one);
 		const rated = ratedLine(text);
 		if (rated) {
 			takeRated(this.metadata, rated, this.report);
-			return this.begin();
+			return this.begin(one, 'rating', 'FanFiction.net’s line of facts');
 		}
 		const counters = this.takeCounters();
 		if (counters > 0) return counters;
@@ -138,7 +140,7 @@ class Head {
 			this.fields.label(label, one);
 			// `Work Text:` says itself that the story begins
 			this.ended = label.field === 'text';
-			return this.begin();
+			return this.begin(one, label.field, 'its label');
 		}
 		return this.takeUnlabelled(one, text);
 	}
@@ -148,21 +150,23 @@ class Head {
 		const title = /^(?:x )?follow\/fav\s*(\S.*)$/i.exec(text)?.[1];
 		if (!title || this.metadata.title !== null) return false;
 		takeField(this.metadata, 'title', 'title', title, this.report);
-		this.report.removed.add(text.slice(0, text.length - title.length).trim());
+		this.report.removed.add(text.slice(0, text.length - title.length).trim(), 'site furniture');
 		return true;
 	}
 
 	private takeUnlabelled(one: Block, text: string): number {
 		if (this.fields.wantsValue() || (this.fields.runsOn() && one.gap === 0))
 			return this.fields.add(one);
-		if (this.isKnown(text)) return this.drop(one);
+		if (this.isKnown(text)) return this.drop(one, 'title or author once more');
 		const inline = this.metadata.title === null && !this.started ? titleAndAuthor(text) : null;
 		if (inline) {
 			takeField(this.metadata, 'title', 'title', inline.title, this.report);
 			takeField(this.metadata, 'author', 'by', inline.author, this.report);
-			return this.begin();
+			this.begin(one, 'author', '“Title by author”');
+			return this.begin(one, 'title', '“Title by author”');
 		}
-		if (this.takeTitle(one, text)) return this.begin();
+		const title = this.takeTitle(one, text);
+		if (title !== null) return this.begin(one, 'title', title);
 		// above everything, `By` needs more: a story may begin so
 		const said = /^\W?(?:written|a story|story) by\b/i.test(text);
 		const author = said || this.at > 0 || this.isAhead() ? bylineOf(text) : null;
@@ -173,21 +177,23 @@ class Head {
 		) {
 			this.fields.close();
 			takeField(this.metadata, 'author', 'by', author, this.report);
-			return this.begin();
+			return this.begin(one, 'author', '“By …”');
 		}
 		if (this.fields.isLong() && this.goesOn(one)) return this.fields.add(one);
 		if (!this.isAhead()) return 0;
 		this.fields.close();
 		this.fields.blurb.push(one);
+		tellTaken('summary', one, 'its place above head lines', this.report);
 		return 1;
 	}
 
-	private takeTitle(one: Block, text: string): boolean {
-		if (this.metadata.title !== null) return false;
-		if (this.takeBelowLabels(text)) return true;
+	/** Takes a line for the title, and says why; null when it is none. */
+	private takeTitle(one: Block, text: string): string | null {
+		if (this.metadata.title !== null) return null;
+		if (this.takeBelowLabels(text)) return 'its place on AO3’s page';
 		const sign = titleSign(this.blocks.slice(this.at), 0, this.metadata.source);
 		// in the middle of head lines a look is not enough, for a blurb may stand there
-		if (sign === null || (sign === 'looks' && this.started)) return false;
+		if (sign === null || (sign === 'looks' && this.started)) return null;
 		this.fields.close();
 		takeField(this.metadata, 'title', 'title', text, this.report);
 		if (sign === 'looks') {
@@ -195,10 +201,11 @@ class Head {
 			this.report.notices.push({
 				code: 'title-from-first-line',
 				message,
-				line: one.lines[0]?.number ?? null
+				line: lineOf(one)
 			});
 		}
-		return true;
+		if (one.kind === 'heading') return 'a heading of the text';
+		return sign === 'said' ? 'what stands below it' : 'its look';
 	}
 
 	/** AO3's page has title and author, bare, between its tags and its summary. */
@@ -229,15 +236,15 @@ class Head {
 		this.fields.close();
 		if (!goesOn || this.heading) return 0;
 		this.heading = { ...one };
-		return this.begin();
+		this.started = true;
+		return 1;
 	}
 
 	private takeContents(): number {
 		const end = contentsEnd(this.blocks, this.at);
-		for (const one of this.blocks.slice(this.at, end)) remove(one, this.report);
-		const taken = end - this.at;
-		this.begin();
-		return taken;
+		for (const one of this.blocks.slice(this.at, end)) remove(one, this.report, 'list of contents');
+		this.started = true;
+		return end - this.at;
 	}
 
 	private takeCounters(): number {
@@ -246,7 +253,8 @@ class Head {
 		if (!found) return 0;
 		this.fields.close();
 		Object.assign(this.metadata.stats, found.stats);
-		for (const one of this.blocks.slice(this.at, this.at + found.blocks)) remove(one, this.report);
+		for (const counter of this.blocks.slice(this.at, this.at + found.blocks))
+			remove(counter, this.report, 'the page’s counters');
 		this.started = true;
 		return found.blocks;
 	}
@@ -291,13 +299,15 @@ class Head {
 		return isAhead(this.blocks, this.at, this.metadata.source);
 	}
 
-	private drop(one: Block): number {
-		remove(one, this.report);
+	private drop(one: Block, reason: string): number {
+		remove(one, this.report, reason);
 		return 1;
 	}
 
-	private begin(): number {
+	/** A piece of the head was taken; how it was known is for those who ask. */
+	private begin(one: Block, field: string, how: string): number {
 		this.started = true;
+		tellTaken(field, one, how, this.report);
 		return 1;
 	}
 }

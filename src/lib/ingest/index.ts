@@ -13,8 +13,11 @@ import { readMetadataFile } from './front-matter';
 import { emptyMetadata, type Metadata } from './metadata';
 import { outline, type ChapterOutline } from './outline';
 import { metadataOf, readFile, type ReadFile } from './read';
+import { Removed } from './removed';
+import { traceOf, type Trace } from './trace';
 
 export { IngestError };
+export type { Trace };
 
 export interface SourceFile {
 	/** Base name, or for a file in a folder its path relative to that folder, with `/`. */
@@ -25,6 +28,8 @@ export interface SourceFile {
 export interface ImportOptions {
 	/** From `markup/sanitise.ts`. */
 	sanitise: (html: string) => string;
+	/** Gets what was decided, and why; called once, when the story is understood. */
+	explain?: (trace: Trace) => void;
 }
 
 /**
@@ -38,10 +43,12 @@ export function importStory(file: SourceFile, options: ImportOptions): Story {
 
 /** @param name what the story is called by where it gives no title: the file's name, or its folder's */
 function importOne(file: SourceFile, name: string, options: ImportOptions): Story {
-	const report = newReport();
+	const report = newReport(file.name);
 	const read = readFile(file.name, file.bytes, report);
 	const chapters = outlineOf(read, report);
-	return assemble({ ...read, name, chapters }, options.sanitise, report);
+	const story = assemble({ ...read, name, chapters }, options.sanitise, report);
+	options.explain?.(traceOf(chapters, read.metadata, report));
+	return story;
 }
 
 /**
@@ -74,7 +81,7 @@ export function importSerial(
 	if (texts.length === 0 && index && !yaml) {
 		return named(index.name, () => importOne(index, name, options));
 	}
-	const report = newReport();
+	const report = newReport(name);
 	const about = aboutSerial(texts.length === 0 ? undefined : index, yaml, report);
 	const chapterFiles = texts.length === 0 && index ? [index] : texts;
 	const reads = chapterFiles.map((file) => named(file.name, () => readChapter(file, report)));
@@ -86,10 +93,14 @@ export function importSerial(
 	const first = reads[0]?.read;
 	const chapters = reads.flatMap((one) => one.chapters);
 	const { format, encoding } = first ?? { format: 'text' as const, encoding: 'utf-8' };
-	return assemble({ name, format, encoding, metadata, chapters }, options.sanitise, report);
+	const story = assemble({ name, format, encoding, metadata, chapters }, options.sanitise, report);
+	options.explain?.(traceOf(chapters, metadata, report));
+	return story;
 }
 
-const newReport = (): Report => ({ notices: [], removed: new Set() });
+const newReport = (file: string): Report => ({
+	...{ file, notices: [], removed: new Removed(), taken: [] }
+});
 
 /** Adds to an error which file it came from. */
 function named<T>(file: string, work: () => T): T {
@@ -119,6 +130,8 @@ interface ReadChapter {
 
 /** A chapter's file: its title is the chapter's, and its notes are too. */
 function readChapter(file: SourceFile, report: Report): ReadChapter {
+	report.file = file.name;
+	const told = report.notices.length;
 	const read = readFile(file.name, file.bytes, report);
 	const chapters = outlineOf(read, report);
 	const [first] = chapters;
@@ -128,6 +141,9 @@ function readChapter(file: SourceFile, report: Report): ReadChapter {
 		first.notes.start.unshift(...read.metadata.notes.start.splice(0));
 		last.notes.end.push(...read.metadata.notes.end.splice(0));
 	}
+	// a line's number says nothing without its file
+	for (const notice of report.notices.slice(told))
+		notice.message = `${file.name}: ${notice.message}`;
 	return { read, chapters };
 }
 

@@ -1,6 +1,6 @@
 /** What a text says about itself, gathered from front matter, head lines and the site's layout. */
 import type { Picture } from '../story/model';
-import type { Block, Report } from './document';
+import { tellTaken, type Block, type Report } from './document';
 import { fieldNamed, type Field } from './labels';
 import { addNew, splitTags, unglue } from './lists';
 import { pathBeside } from './picture-path';
@@ -62,12 +62,13 @@ export function takeField(
 		case 'title':
 			if (into.title === null)
 				into.title = text.replace(/^(?:《([^《》]+)》|『([^『』]+)』|「([^「」]+)」)$/, '$1$2$3');
-			else if (into.title !== text) report.removed.add(`${name}: ${text}`);
+			else if (into.title !== text) report.removed.add(`${name}: ${text}`, 'a second title');
 			break;
 		case 'author':
 			if (into.author === null)
 				into.author = text.replace(/^(?:by|von|por|par|di)\s+/i, '').replace(/^@/, '');
-			else if (!into.author.includes(text)) report.removed.add(`${name}: ${text}`);
+			else if (!into.author.includes(text))
+				report.removed.add(`${name}: ${text}`, 'a second author');
 			break;
 		case 'summary':
 			into.summary.push(text);
@@ -122,13 +123,13 @@ function takeLesser(
 	if (field === 'language') {
 		into.language ??= text;
 		// a name is understood, not shown
-		if (text.length > 3) report.removed.add(text);
+		if (text.length > 3) report.removed.add(text, 'name of the language');
 	} else if (field === 'collection') {
 		into.collection ??= collectionOf(text);
-		if (into.collection !== text) report.removed.add(text);
+		if (into.collection !== text) report.removed.add(text, 'collection as written');
 	} else if (field === 'status') takeStatus(into, text, report);
 	else if (field === 'stats') takeStats(into, name, text);
-	else report.removed.add(`${name}: ${text}`);
+	else report.removed.add(`${name}: ${text}`, 'field that is not shown');
 }
 
 function collectionOf(text: string): string {
@@ -152,7 +153,7 @@ function takeStatus(into: Metadata, text: string, report: Report): void {
 		)
 	) {
 		into.status ??= 'complete';
-	} else report.removed.add(`Status: ${text}`);
+	} else report.removed.add(`Status: ${text}`, 'field that is not shown');
 }
 
 /** `Words: 1,200`, or AO3's glued `Published:2020-01-02Words:1,200Chapters:1/1`. */
@@ -189,6 +190,7 @@ export function takeFrontMatter(
 	report: Report
 ): void {
 	for (const [name, value] of fields) {
+		tellTaken(fieldNamed(name) ?? name, null, 'front matter', report);
 		const text = (Array.isArray(value) ? value.join(', ') : value).trim();
 		if (!text || /^(?:null|~)$/i.test(text)) continue;
 		if (takeOwn(into, name, value, text)) continue;
@@ -207,7 +209,7 @@ export function takeFrontMatter(
 		} else if (field !== undefined && field !== 'page' && field !== 'text') {
 			takeField(into, field, name, text, report);
 		} else {
-			report.removed.add(`${name}: ${text}`);
+			report.removed.add(`${name}: ${text}`, 'unknown field of the front matter');
 			const message = `The front matter’s “${name.slice(0, 40)}” is not known here; it is shown nowhere.`;
 			report.notices.push({ code: 'unknown-field', message, line: null });
 		}
@@ -261,7 +263,7 @@ export function settle(metadata: Metadata, report: Report): void {
 }
 
 function tellTooLong(field: 'title' | 'author', text: string, report: Report): void {
-	report.removed.add(text);
+	report.removed.add(text, `too long for a ${field}`);
 	const message = `The ${field} has ${text.length} characters; that is a text, so the story has none.`;
 	report.notices.push({ code: `${field}-too-long`, message, line: null });
 }
@@ -272,7 +274,7 @@ function settleCover(metadata: Metadata, report: Report): void {
 	const url = pathBeside(cover.url);
 	metadata.cover = url === null ? null : { ...cover, url };
 	if (url !== null) return;
-	report.removed.add(`${cover.url} ${cover.alt}`.trim());
+	report.removed.add(`${cover.url} ${cover.alt}`.trim(), 'cover that is not shown');
 	const message = 'The cover isn’t in the story’s folder, so it is not shown.';
 	report.notices.push({ code: 'picture-refused', message, line: null });
 }
@@ -298,7 +300,7 @@ export function takeRated(into: Metadata, parts: readonly string[], report: Repo
 					.filter(Boolean)
 			);
 		else if (found[1].toLowerCase() === 'status') takeStatus(into, found[2], report);
-		else if (found[1].toLowerCase() === 'id') report.removed.add(part.trim());
+		else if (found[1].toLowerCase() === 'id') report.removed.add(part.trim(), 'site furniture');
 		else into.stats[key(found[1])] ??= readCount(found[2]) ?? found[2];
 	}
 }

@@ -1,7 +1,7 @@
 /** The author speaking to the reader, told from the story by its labels, its place and its voice. */
 import { block, plainOf, remove, type Block, type Report } from './document';
 import { cutLabel } from './cut-label';
-import { isLabelOnly } from './head-fields';
+import { isLabelOnly, labelReason } from './head-fields';
 import { readLabel } from './labels';
 import { toLine } from './text-blocks';
 import { wordCount } from './prose-signs';
@@ -164,12 +164,16 @@ function unlabel(note: readonly Block[], taken: TakenNotes, report: Report): Blo
 		if (label.value === '')
 			for (const other of others) addNew(taken.warnings, splitWarnings(plainOf(other)));
 		if (line)
-			report.removed.add(line.plain.slice(0, line.plain.length - label.value.length).trim());
+			report.removed.add(
+				line.plain.slice(0, line.plain.length - label.value.length).trim(),
+				labelReason,
+				line.number
+			);
 		return label.value === '' ? [] : others;
 	}
 	const kept = others.filter((one) => {
 		const dropped = one.kind === 'rule' || closing.test(plainOf(one));
-		if (dropped) remove(one, report);
+		if (dropped) remove(one, report, 'end of a note');
 		return !dropped;
 	});
 	for (const one of kept) warn(plainOf(one), taken);
@@ -201,7 +205,7 @@ function behindLabel(of: Block, value: string, report: Report): Block | null {
 	const [line, ...others] = of.lines;
 	if (!line) return of;
 	const label = line.plain.slice(0, line.plain.length - value.length).trim();
-	report.removed.add(label);
+	report.removed.add(label, labelReason, line.number);
 	if (value === '') return others.length > 0 ? { ...of, lines: others } : null;
 	const source = cutLabel(line.source, label, of.markup === 'html');
 	const read =
@@ -265,7 +269,7 @@ function trimRules(taken: TakenNotes, report: Report): void {
 	const from = first < 0 ? taken.rest.length : first;
 	const to = taken.rest.findLastIndex(isNoRule) + 1;
 	for (const one of [...taken.rest.slice(0, from), ...taken.rest.slice(Math.max(from, to))]) {
-		remove(one, report);
+		remove(one, report, 'rule beside a note or a chapter’s end');
 	}
 	taken.rest = taken.rest.slice(from, to);
 }

@@ -12,6 +12,7 @@ import { Footnotes } from './footnotes';
 import { takeHead } from './head';
 import { takeNotes, type TakenNotes } from './notes';
 import { takePageEnd } from './page-end';
+import { Removed } from './removed';
 import { divide, type SceneDraft } from './scenes';
 import { takeWoven } from './woven';
 
@@ -20,6 +21,10 @@ export interface ChapterOutline {
 	notes: { start: Block[][]; end: Block[][] };
 	scenes: SceneDraft[];
 	line: number | null;
+	/** What begins it, for people; null for the beginning of the text. */
+	reason: string | null;
+	/** Name of the file that it stands in. */
+	file: string;
 }
 
 /**
@@ -35,14 +40,16 @@ export function outline(
 ): ChapterOutline[] {
 	const before = structuredClone({
 		metadata,
-		removed: [...report.removed],
-		notices: report.notices
+		removed: report.removed.all(),
+		notices: report.notices,
+		taken: report.taken
 	});
 	const chapters = takeApart(blocks, metadata, report, true);
 	if (chapters.length > 0) return chapters;
 	Object.assign(metadata, before.metadata);
-	report.removed = new Set(before.removed);
+	report.removed = new Removed(before.removed);
 	report.notices = before.notices;
+	report.taken = before.taken;
 	return takeApart(blocks, metadata, report, false);
 }
 
@@ -116,7 +123,7 @@ function chapterOf(
 	report: Report
 ): ChapterOutline {
 	return {
-		...{ title: draft.title, line: draft.line },
+		...{ file: report.file, title: draft.title, line: draft.line, reason: draft.reason },
 		notes: { start: taken.start, end: taken.end },
 		scenes: divide(taken.rest, rhythm, report)
 	};
@@ -135,7 +142,8 @@ function withScenes(chapters: readonly ChapterOutline[], report: Report): Chapte
 			pending = [];
 			continue;
 		}
-		if (chapter.title !== null) report.removed.add(chapter.title);
+		if (chapter.title !== null)
+			report.removed.add(chapter.title, 'title of a chapter without text', chapter.line);
 		const notes = [...chapter.notes.start, ...chapter.notes.end];
 		const last = kept.at(-1);
 		if (last) last.notes.end.push(...notes);

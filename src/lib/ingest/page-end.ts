@@ -7,6 +7,8 @@ import { addNew, splitTags } from './lists';
 import { takeField, type Metadata } from './metadata';
 import { readCount } from './sites';
 
+/** Why it is removed. */
+const pageEnd = 'the page below the story';
 /** Wattpad ends its pages with the book's name and its own motto, glued together when copied. */
 const motto = /^(.*?)\s*Where stories live\.?\s*Discover now\.?$/i;
 
@@ -40,7 +42,7 @@ export function takePageEnd(blocks: readonly Block[], metadata: Metadata, report
 		const isMotto = motto.test(line.plain);
 		if (!isMotto && !isFurniture(line.plain, site) && !/^\d{1,6}$/.test(line.plain)) break;
 		if (isMotto) takeMotto({ ...last, lines: [line] }, metadata, report);
-		else report.removed.add(line.plain);
+		else report.removed.add(line.plain, pageEnd, line.number);
 		kept.pop();
 		if (last.lines.length > 1) kept.push({ ...last, lines: last.lines.slice(0, -1) });
 	}
@@ -86,8 +88,8 @@ function takeMotto(one: Block, metadata: Metadata, report: Report): void {
 		const name = found?.[1]?.trim() ?? '';
 		if (found && name) {
 			metadata.collection ??= name;
-			report.removed.add(line.plain.slice(name.length).trim());
-		} else if (line.plain) report.removed.add(line.plain);
+			report.removed.add(line.plain.slice(name.length).trim(), pageEnd, line.number);
+		} else if (line.plain) report.removed.add(line.plain, pageEnd, line.number);
 	}
-	if (one.lines.length === 0) remove(one, report);
+	if (one.lines.length === 0) remove(one, report, pageEnd);
 }

@@ -1,13 +1,23 @@
 /** A chapter's blocks to scenes. No scene is empty: what stands between two breaks without text joins its neighbour. */
-import { lineOf, plainOf, remove, type Block, type Report } from './document';
+import { plainOf, remove, type Block, type Report } from './document';
 import { signAt, type Rhythm } from './breaks';
+import { cutOf } from './cut-reasons';
+
+/** A place where the story was cut, for people. */
+export interface Cut {
+	/** Line of the source, from 1. */
+	line: number | null;
+	/** What stands there; empty for a gap. */
+	text: string;
+	/** `rule of stars`, `gap of 4 lines where paragraphs are 2 apart`. */
+	reason: string;
+}
 
 export interface SceneDraft {
 	heading: string | null;
 	blocks: Block[];
-	/** Why it begins here, for people. */
-	reason: 'start' | 'rule' | 'heading' | 'gap';
-	line: number | null;
+	/** What parts it from the scene before; none for a chapter's first. */
+	cuts: Cut[];
 }
 
 /**
@@ -18,15 +28,14 @@ export interface SceneDraft {
  */
 export function divide(blocks: readonly Block[], rhythm: Rhythm, report: Report): SceneDraft[] {
 	const scenes: SceneDraft[] = [];
-	let current: SceneDraft = { heading: null, blocks: [], reason: 'start', line: lineOf(blocks[0]) };
-	const close = (reason: SceneDraft['reason'], line: number | null) => {
-		if (hasText(current)) scenes.push(current);
-		else if (current.blocks.length > 0 || current.heading !== null) {
-			// a picture or a heading without text: it belongs to what follows
-			current = { ...current, reason };
-			return;
+	let current: SceneDraft = { heading: null, blocks: [], cuts: [] };
+	const cutBy = (cut: Cut) => {
+		if (hasText(current)) {
+			scenes.push(current);
+			current = { heading: null, blocks: [], cuts: [] };
 		}
-		current = { heading: null, blocks: [], reason, line };
+		// a picture or a heading without text belongs to what follows
+		if (scenes.length > 0) current.cuts.push(cut);
 	};
 	for (const [at, one] of blocks.entries()) {
 		const sign = signAt(blocks, at, rhythm);
@@ -34,8 +43,8 @@ export function divide(blocks: readonly Block[], rhythm: Rhythm, report: Report)
 			current.blocks.push(one);
 			continue;
 		}
-		close(sign, lineOf(one));
-		if (sign === 'rule') remove(one, report);
+		cutBy(cutOf(one, sign, rhythm));
+		if (sign === 'rule') remove(one, report, 'break between scenes');
 		else if (sign === 'heading') setHeading(current, one, report);
 		else current.blocks.push(one);
 	}
@@ -61,10 +70,9 @@ function withoutEndMark(scenes: SceneDraft[]): SceneDraft[] {
 function setHeading(scene: SceneDraft, of: Block, report: Report): void {
 	const text = plainOf(of).replace(/\s+/g, ' ').trim();
 	if (scene.heading === null || scene.blocks.length > 0) {
-		if (scene.heading !== null) report.removed.add(scene.heading);
+		if (scene.heading !== null) report.removed.add(scene.heading, 'heading without text');
 		scene.heading = tidyHeading(text, report);
 	} else scene.heading = `${scene.heading} – ${tidyHeading(text, report)}`;
-	scene.line = lineOf(of);
 }
 
 /** Brackets stay, signs around go. */
@@ -77,7 +85,7 @@ function tidyHeading(text: string, report: Report): string {
 	const inner = opened
 		.replace(/^[^\p{L}\p{N}([【（"“¿¡'‘]+/u, '')
 		.replace(/[^\p{L}\p{N})\]】）"”.!?…'’]+$/u, '');
-	if (inner !== opened) report.removed.add(text);
+	if (inner !== opened) report.removed.add(text, 'heading with its signs');
 	return inner;
 }
 
@@ -89,6 +97,6 @@ function hasText(scene: SceneDraft): boolean {
 function leftOver(rest: SceneDraft, scenes: SceneDraft[], report: Report): void {
 	const last = scenes.at(-1);
 	if (last) last.blocks.push(...rest.blocks);
-	else for (const one of rest.blocks) remove(one, report);
-	if (rest.heading !== null) report.removed.add(rest.heading);
+	else for (const one of rest.blocks) remove(one, report, 'nothing but signs');
+	if (rest.heading !== null) report.removed.add(rest.heading, 'heading without text');
 }

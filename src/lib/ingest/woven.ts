@@ -35,7 +35,7 @@ export function takeWoven(blocks: readonly Block[], site: Layout | null, report:
 		// what stands above it in the chapter is no story
 		if (site === 'ao3' && /^(?:chapter|work) text$/i.test(text)) return [{ ...one, kind: 'rule' }];
 		if (woven) {
-			remove(one, report);
+			remove(one, report, 'site furniture');
 			return [];
 		}
 		const sure = counted >= 3 || (counted > 0 && numbers > 1);
@@ -93,6 +93,6 @@ function withoutCounter(line: Line, report: Report): Line {
 	const found = glued.exec(line.plain);
 	const count = found?.[2];
 	if (!count || !line.source.endsWith(count)) return line;
-	report.removed.add(count);
+	report.removed.add(count, 'counter of comments', line.number);
 	return { ...line, plain: found[1] ?? '', source: line.source.slice(0, -count.length) };
 }

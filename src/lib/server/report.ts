@@ -34,9 +34,9 @@ export function ingestReport(library: Library): string {
 	return lines.map(printable).join('\n');
 }
 
-/** How to see all that is said of a file; of a folder there is no such command. */
+/** How to see all that is said of a story. */
 const hint = (path: string) =>
-	path.endsWith('/') ? '' : `: npm run --silent inspect -- ${quoted(relative('.', path))}`;
+	`: npm run --silent inspect -- --human ${quoted(relative('.', path))}`;
 
 /** A path as a shell takes it. */
 const quoted = (path: string) =>

@@ -78,7 +78,13 @@ async function isFolder(entry: Dirent, path: string): Promise<boolean> {
 	);
 }
 
-async function findSerial(
+/**
+ * Looks for a serial in a folder: its text files, without those about the folder.
+ * @param name of the folder, relative to the folder of stories
+ * @param folder absolute path
+ * @returns no source where the folder holds no texts
+ */
+export async function findSerial(
 	name: string,
 	folder: string
 ): Promise<{ source?: Source; failures: Failure[] }> {

@@ -58,9 +58,9 @@ describe('what the importer was unsure of', () => {
 		expect(report.match(/\? Guess/gu)).toHaveLength(15);
 		const more = report.split('\n').filter((line) => line.includes('4 more'));
 		expect(more).toEqual([
-			'    ? and 4 more: npm run --silent inspect -- stories/salt.txt',
-			String.raw`    ? and 4 more: npm run --silent inspect -- 'stories/it'\''s spaced.txt'`,
-			'    ? and 4 more'
+			'    ? and 4 more: npm run --silent inspect -- --human stories/salt.txt',
+			String.raw`    ? and 4 more: npm run --silent inspect -- --human 'stories/it'\''s spaced.txt'`,
+			'    ? and 4 more: npm run --silent inspect -- --human stories/serial'
 		]);
 	});
 });
