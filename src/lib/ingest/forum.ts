@@ -27,6 +27,6 @@ export function takePostHead(
 	if (name !== undefined) takeField(metadata, 'author', 'thread starter', name, report);
 	if (from < 0 || end < from) return [...blocks];
 	if (lines.slice(from, end).some((line) => wordCount(line) > longestLine)) return [...blocks];
-	for (const one of blocks.slice(from, end + 1)) remove(one, report);
+	for (const one of blocks.slice(from, end + 1)) remove(one, report, 'site furniture');
 	return [...blocks.slice(0, from), ...blocks.slice(end + 1)];
 }
