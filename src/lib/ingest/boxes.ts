@@ -6,7 +6,7 @@ import { isTimeHeading, isViewHeading } from './scene-headings';
 const mostLines = 14;
 /** `Name: Fen`, `[Level up!]`, `HP 12/20`. */
 const entry =
-	/^[^\p{L}\p{N}"“”«]*[\p{L}\p{N} '’/&.-]{1,40}\s*[:=]\s*\S.{0,60}$|^[[【<].{1,90}[\]】>]$/u;
+	/^\p{Lu}[\p{L} ]{1,30}:$|^[^\p{L}\p{N}"“”«]*[\p{L}\p{N} '’/&.-]{1,40}\s*[:=]\s*\S.{0,60}$|^[[【<].{1,90}[\]】>]$/u;
 /** One line alone must look like a game's message, and say something: `[Quest updated: Find the door]`. */
 const message = /^(?:\[[^[\]]*[:!][^[\]]*\]|【[^【】]*[:：!！][^【】]*】)$/;
 /** One of the signs that stand one below the other as a rule: a single one is a pause. */

@@ -25,7 +25,7 @@ const numberedOther =
 	/^(?:(?:الفصل|فصل|פרק|глава|часть)\s+\S{1,20}(?:\s*[:.–—-]\s*.*)?|第\s*[0-9０-９一二三四五六七八九十百千零〇]+\s*[章話话回節节部幕卷](?:[\s:：・「『\u3000].*)?|제?\s*\d+\s*[장화](?:[\s:：.].*)?)$/iu;
 const named =
 	/^(?:prologue|epilogue|interlude|intermission|prolog|epilog|prólogo|epílogo|prologo|epilogo|interludio|interlúdio|пролог|эпилог|序章|終章|終幕|序幕|プロローグ|エピローグ|幕間|楔子|尾声|番外|مقدمة|خاتمة)(?:\s+(?:\d{1,3}|[ivx]+|one|two|three))?(?:\s*[:.|–—-]+\s*.*|[\s\u3000].{0,60})?$/iu;
-const bareNumber = /^(?:(\d{1,3})|([IVXLC]{1,7}))[.)]?$/;
+const bareNumber = /^(?:(\d{1,3})|([IVXLC]{1,7}|[ivxlc]{1,7}(?=[.)])))[.)]?$/;
 
 /** A line without the signs around it. */
 const core = (text: string) =>
@@ -83,7 +83,11 @@ function bareNumbers(blocks: readonly Block[]): number[] {
 		if (line.length > 20) continue;
 		const text = line.replace(/^[-–—~*•\s]+|[-–—~*•\s]+$/g, '');
 		const number = bareNumber.exec(text);
-		if (number) found.push({ at, value: number[1] ? Number(number[1]) : roman(number[2] ?? '') });
+		if (number)
+			found.push({
+				at,
+				value: number[1] ? Number(number[1]) : roman(number[2]?.toUpperCase() ?? '')
+			});
 	}
 	const steps = found.slice(1).map(({ value }, index) => value - (found[index]?.value ?? 0));
 	const single = steps.filter((step) => step === 1).length;
@@ -225,7 +229,7 @@ function titleOf(of: readonly Block[], report: Report): string | null {
 		for (const reading of line.source.matchAll(/《([^》]{1,40})》|<rt>([^<]{1,40})/g))
 			report.removed.add(reading[1] ?? reading[2] ?? '', 'reading above a title', line.number);
 	}
-	if (bareNumber.test(first)) {
+	if (bareNumber.test(first) || bareNumber.test(of[0]?.lines[0]?.plain ?? '')) {
 		for (const one of of) remove(one, report, 'number of a chapter');
 		return second ?? null;
 	}

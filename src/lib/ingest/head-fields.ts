@@ -36,6 +36,11 @@ export class HeadFields {
 		return this.isLong() || field === 'tags' || field === 'warnings';
 	}
 
+	/** Whether the line above it was a short field's, which has its value. */
+	isOpen(): boolean {
+		return this.open !== null && !this.open.long && this.open.lines.length > 0;
+	}
+
 	isNote(): boolean {
 		return this.open?.field === 'note' || this.open?.field === 'end-note';
 	}

@@ -7,9 +7,12 @@ import { readCount } from './sites';
 const by =
 	/^[([]?(?:written |a (?:\w+ )?story |story |fanfic |fic |posted )?(?:by|von|por|par)[:：]?\s+@?(\S.{0,60}?)[)\]]?$/i;
 
+/** `A play in one scene, by T. Oduya`. */
+const described = /^[Aa]n? [\p{L} -]{3,40},? by (\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})$/u;
+
 /** The author that a byline names, or null. */
 export function bylineOf(plain: string): string | null {
-	const name = by.exec(plain.trim())?.[1];
+	const name = by.exec(plain.trim())?.[1] ?? described.exec(plain.trim())?.[1];
 	if (!name || wordCount(name) > 5 || wordCount(name) === 0) return null;
 	// a sentence ends so, but so does an initial
 	if (/[.!?,;:]$/.test(name) && !/(?:^|[\s.])(?:\p{Lu}|[JS]r)\.$/u.test(name)) return null;
@@ -97,6 +100,13 @@ export function isSureLabel(plain: string, site: Layout | null): boolean {
 			/^(?:summary|warnings|title|note)$/.test(label.field) ||
 			label.value === '')
 	);
+}
+
+const anyLabel = /^(?:\p{Lu}[\p{L}'’/ -]{1,24}|\p{Lo}[\p{Lo}\p{M} ]{1,24})\s?[:：]\s*[^\s"“«]/u;
+
+/** A name and a value like the labelled lines around it, where the name is none that we know. */
+export function isUnknownLabel(plain: string): boolean {
+	return plain.length < 120 && anyLabel.test(plain) && readLabel(plain) === null;
 }
 
 /** What somebody did who isn't the author: `Cover by Ann`. */

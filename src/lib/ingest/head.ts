@@ -9,6 +9,7 @@ import {
 	isGluedContents,
 	isSender,
 	isSureLabel,
+	isUnknownLabel,
 	ratedLine,
 	titleAndAuthor
 } from './head-lines';
@@ -155,6 +156,7 @@ class Head {
 	}
 
 	private takeUnlabelled(one: Block, text: string): number {
+		if (one.gap === 0 && isUnknownLabel(text) && this.fields.isOpen()) return this.dropUnknown(one);
 		if (this.fields.wantsValue() || (this.fields.runsOn() && one.gap === 0))
 			return this.fields.add(one);
 		if (this.isKnown(text)) return this.drop(one, 'title or author once more');
@@ -177,6 +179,8 @@ class Head {
 		) {
 			this.fields.close();
 			takeField(this.metadata, 'author', 'by', author, this.report);
+			// `A play in one scene, by …`: what it says beside the name
+			if (text.length > author.length + 20) this.report.removed.add(text, 'byline');
 			return this.begin(one, 'author', '“By …”');
 		}
 		if (this.fields.isLong() && this.goesOn(one)) return this.fields.add(one);
@@ -302,6 +306,19 @@ class Head {
 	private drop(one: Block, reason: string): number {
 		remove(one, this.report, reason);
 		return 1;
+	}
+
+	/** `Size: mini` among labelled lines: a fact, but none that is shown. */
+	private dropUnknown(one: Block): number {
+		this.fields.close();
+		const name = plainOf(one).split(/[:：]/)[0] ?? '';
+		const message = `The head’s “${name}” is not known here; it is shown nowhere.`;
+		this.report.notices.push({
+			code: 'unknown-field',
+			message,
+			line: one.lines[0]?.number ?? null
+		});
+		return this.drop(one, 'field that is not known here');
 	}
 
 	/** A piece of the head was taken; how it was known is for those who ask. */

@@ -25,7 +25,7 @@ const names: readonly [Field, string][] = [
 	],
 	[
 		'author',
-		'author|by|writer|written by|story by|author name|pen name|autor|autorin|autora|auteur|autrice|auteure|autore|por|von|автор|作者|著者|المؤلف|الكاتب|كاتب'
+		'author|by|writer|written by|story by|author name|pen name|autor|autorin|autora|auteur|autrice|auteure|autore|por|von|автор|作者|著者|المؤلف|المؤلفة|الكاتب|الكاتبة|كاتب|كاتبة'
 	],
 	[
 		'summary',
@@ -51,7 +51,7 @@ const names: readonly [Field, string][] = [
 	['status', 'status|complete|estado|état|stato|статус'],
 	[
 		'stats',
-		'stats|edited|last edited|last updated|words|word count|wordcount|length|chapters|published|updated|completed|posted|reads|views|votes|likes|stars|comments|reviews|kudos|hits|bookmarks|favs|favorites|favourites|follows|date|palabras|wörter|mots|parole|palavras|слов|文字数'
+		'stats|edited|last edited|last updated|words|word count|wordcount|length|chapters|published|updated|completed|posted|reads|views|votes|likes|stars|comments|reviews|kudos|hits|bookmarks|favs|favorites|favourites|follows|date|palabras|wörter|mots|parole|palavras|слов|размер|длина|文字数|字数'
 	],
 	[
 		'note',

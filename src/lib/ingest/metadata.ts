@@ -140,20 +140,25 @@ function collectionOf(text: string): string {
 	return part?.[1] ?? bare;
 }
 
+/** What authors say of how far a story is, in the languages where it is cheap to know. */
+const statuses: readonly ['complete' | 'ongoing', RegExp][] = [
+	[
+		'ongoing',
+		/^(?:(?:in[- ]?complete|ongoing|on-?going|in[- ]progress|wip|hiatus|on hiatus|laufend|en proceso|en curso|em andamento|pausiert|no)\b|в процессе|заморож|連載中|连载|مستمر)/i
+	],
+	[
+		'complete',
+		/^(?:(?:completed?|finished|done|abgeschlossen|fertig|beendet|completa|completo|terminé|yes|one-?shot)\b|terminad|finalizad|conclu[ií]d|законч|заверш|完結|完结|مكتمل)/i
+	]
+];
+
 function takeStatus(into: Metadata, text: string, report: Report): void {
-	if (
-		/^(?:in[- ]?complete|ongoing|on-?going|in[- ]progress|wip|hiatus|on hiatus|laufend|en proceso|no)\b/i.test(
-			text
-		)
-	) {
-		into.status ??= 'ongoing';
-	} else if (
-		/^(?:complete|completed|finished|done|abgeschlossen|completa|completo|terminé|yes|one-?shot)\b/i.test(
-			text
-		)
-	) {
-		into.status ??= 'complete';
-	} else report.removed.add(`Status: ${text}`, 'field that is not shown');
+	const status = statuses.find(([, words]) => words.test(text))?.[0];
+	if (status === undefined) report.removed.add(`Status: ${text}`, 'field that is not shown');
+	else {
+		into.status ??= status;
+		if (!/^[\p{ASCII}]+$/u.test(text)) report.removed.add(text, 'field that is not shown');
+	}
 }
 
 /** `Words: 1,200`, or AO3's glued `Published:2020-01-02Words:1,200Chapters:1/1`. */

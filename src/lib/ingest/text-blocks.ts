@@ -120,8 +120,15 @@ function isVerse(lines: readonly RawLine[]): boolean {
 	const spoken = texts.filter((text) => /^["“”«»「『„—–-]/.test(text)).length;
 	const long = texts.filter((text) => text.length > 64).length;
 	const closed = texts.filter((text) => /[.!?。！？]["”’」』*_]?$/.test(text)).length;
+	// verse that is written without capitals
+	const short = texts.every((text) => text.length < 45 && !/[:@#[\]\d]/.test(text));
 	const capitals = texts.filter((text) => /^[\p{Lu}"“*_]/u.test(text)).length;
-	return long === 0 && spoken * 2 < texts.length && closed * 3 < texts.length * 2 && capitals > 0;
+	return (
+		long === 0 &&
+		spoken * 2 < texts.length &&
+		closed * 3 < texts.length * 2 &&
+		(capitals > 0 || short)
+	);
 }
 
 function paragraph(lines: readonly RawLine[], join: 'space' | 'break', context: Context): Block {
