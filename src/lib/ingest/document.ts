@@ -55,8 +55,15 @@ export interface Report {
 /** A block with the usual answers, and those that differ. */
 export function block(kind: BlockKind, lines: Line[], rest: Partial<Block> = {}): Block {
 	return {
-		...{ kind, lines, markup: 'text', gap: 1, join: 'space', level: 0 },
-		...{ centred: false, children: [], html: null },
+		kind,
+		lines,
+		markup: 'text',
+		gap: 1,
+		join: 'space',
+		level: 0,
+		centred: false,
+		children: [],
+		html: null,
 		...rest
 	};
 }
@@ -64,6 +71,9 @@ export function block(kind: BlockKind, lines: Line[], rest: Partial<Block> = {})
 /** The text of a block without markup, its lines kept apart. */
 export function plainOf(of: Block): string {
 	if (of.children.length > 0) return of.children.map(plainOf).join('\n');
+	const [first, second] = of.lines;
+	// nearly every paragraph is one line, and this is asked of each of them many times
+	if (second === undefined) return first?.plain ?? '';
 	return of.lines.map((line) => line.plain).join('\n');
 }
 

@@ -1,7 +1,7 @@
 /**
  * HTML to blocks: the same shape that plain text is read into, so that every later stage is one for all formats.
  */
-import { escapeAttribute } from '../markup/escape';
+import { escapeAttribute, escapeText, openLink } from '../markup/escape';
 import { block, type Block, type BlockKind, type Line } from './document';
 import { decodeEntities } from './entities';
 import { attribute, htmlTokens, type HtmlToken } from './html-tokens';
@@ -13,12 +13,14 @@ export interface HtmlDocument {
 	/** Of the `head`: the page's title, and `meta` by name. */
 	title: string | null;
 	meta: Map<string, string>;
+	/** Text that the page doesn't show, such as a button's. */
+	unseen: string[];
 }
 
-type Tag = Exclude<HtmlToken, { kind: 'text' }>;
+type Tag = Extract<HtmlToken, { kind: 'open' | 'close' }>;
 
 const blockTags: ReadonlySet<string> = new Set(
-	'p div section article main header footer nav aside center address pre figure figcaption details summary dl dt dd ul ol li table tbody thead tfoot tr td th caption fieldset h1 h2 h3 h4 h5 h6 hr html body blockquote'.split(
+	'p div section article main header footer nav aside center address pre figure figcaption details summary dl dt dd ul ol li table tbody thead tfoot tr td th caption fieldset form h1 h2 h3 h4 h5 h6 hr html body blockquote'.split(
 		' '
 	)
 );
@@ -36,8 +38,17 @@ const inlineNames: Readonly<Record<string, string>> = {
 	...{ del: 'del', ins: 'ins', sup: 'sup', sub: 'sub', small: 'small', mark: 'mark', cite: 'cite' },
 	...{ q: 'q', code: 'code', tt: 'code', ruby: 'ruby', rt: 'rt', rp: 'rp', a: 'a' }
 };
+/** Tags of lists and tables. */
+const listTags: ReadonlySet<string> = new Set(
+	'ul ol li table caption thead tbody tr th td p'.split(' ')
+);
+/** White space between these is only the source's. */
+const between =
+	/<\/?(?:ul|ol|table|thead|tbody|tr)>$|<\/(?:li|th|td|caption|p)>$|<ol start="\d+">$/;
 /** Quotations within quotations deeper than this are shown as one. */
 const deepestQuote = 12;
+/** Emphasis within emphasis, and lists within lists. */
+const deepestInline = 24;
 
 /**
  * Reads HTML into blocks.
@@ -64,24 +75,31 @@ class Reader {
 	};
 	private readonly centring: string[] = [];
 	private number = 1;
-	private counted = 0;
+	/** Where the line that is read ends. */
+	private lineEnd: number;
 	private skipping: { name: string; depth: number } | null = null;
-	private raw: { name: string; depth: number; from: number } | null = null;
+	private raw: { name: string; depth: number; deepest: number; html: string } | null = null;
+	private readonly unseen: string[] = [];
 	private inTitle = false;
 	private title: string | null = null;
 	private readonly meta = new Map<string, string>();
 
-	constructor(private readonly html: string) {}
+	constructor(private readonly html: string) {
+		this.lineEnd = this.lineEndFrom(0);
+	}
 
 	finish(): HtmlDocument {
+		this.endRaw();
 		this.flush();
 		while (this.quotes.length > 0) this.closeQuote();
-		return { blocks: this.top, title: this.title?.trim() ?? null, meta: this.meta };
+		const title = this.title?.trim() ?? null;
+		return { blocks: this.top, title, meta: this.meta, unseen: this.unseen };
 	}
 
 	take(token: HtmlToken): void {
 		this.count(token.at);
-		if (this.raw) this.takeRaw(token);
+		if (token.kind === 'unseen') this.hide(token.text);
+		else if (this.raw) this.takeRaw(token);
 		else if (token.kind === 'text') this.text(token.text);
 		else if (token.kind === 'open') this.open(token);
 		else this.close(token);
@@ -89,18 +107,25 @@ class Reader {
 
 	/** The line of the source that a place is on; places only go forward. */
 	private count(at: number): void {
-		for (let next = this.html.indexOf('\n', this.counted); next >= 0 && next < at;) {
-			this.number += 1;
-			this.counted = next + 1;
-			next = this.html.indexOf('\n', this.counted);
-		}
+		for (; this.lineEnd < at; this.lineEnd = this.lineEndFrom(this.lineEnd + 1)) this.number += 1;
+	}
+
+	private lineEndFrom(at: number): number {
+		const end = this.html.indexOf('\n', at);
+		return end < 0 ? this.html.length : end;
+	}
+
+	private hide(text: string): void {
+		const plain = tidy(htmlToPlain(text));
+		if (plain) this.unseen.push(plain);
 	}
 
 	private text(text: string): void {
 		if (this.inTitle) this.title = (this.title ?? '') + decodeEntities(text);
-		else if (!this.skipping) {
+		else if (this.skipping) this.hide(text);
+		else {
 			if (this.breaks > 0 && /[^\s]/.test(decodeEntities(text))) this.endLine();
-			this.source += text.replace(/[ \t\r\n]+/g, ' ');
+			this.source += written(text);
 		}
 	}
 
@@ -115,7 +140,8 @@ class Reader {
 		else if (name === 'img') this.picture(attributes);
 		else if (name === 'ul' || name === 'ol' || (name === 'table' && !isLayout(this.html, tag.at))) {
 			this.flush();
-			this.raw = { name, depth: 1, from: tag.at };
+			this.raw = { name, depth: 0, deepest: 0, html: '' };
+			this.takeRaw(tag);
 		} else if (blockTags.has(name)) this.openBlock(name, attributes);
 		else this.openInline(name, attributes);
 	}
@@ -134,11 +160,10 @@ class Reader {
 	}
 
 	private picture(attributes: string): void {
-		const source = attribute(attributes, 'src') || attribute(attributes, 'data-src');
-		if (!source) return;
-		const alt = decodeEntities(attribute(attributes, 'alt'));
+		const tag = pictureTag(attributes);
+		if (tag === '') return;
 		if (this.breaks > 0) this.endLine();
-		this.source += `<img src="${escapeAttribute(decodeEntities(source))}" alt="${escapeAttribute(alt)}">`;
+		this.source += tag;
 	}
 
 	private openBlock(name: string, attributes: string): void {
@@ -180,8 +205,7 @@ class Reader {
 				: /font-weight:\s*(?:bold|[6-9]00)/i.test(style)
 					? 'strong'
 					: '';
-			this.inline.push({ name, tag: tag && `<${tag}>` });
-			if (tag) this.source += `<${tag}>`;
+			this.pushInline(name, tag && `<${tag}>`);
 			return;
 		}
 		const shown = inlineNames[name];
@@ -189,9 +213,16 @@ class Reader {
 		if (this.breaks > 0) this.endLine();
 		const href = shown === 'a' ? attribute(attributes, 'href') : '';
 		if (shown === 'a' && !/^(?:https?:|mailto:)/i.test(decodeEntities(href).trim())) return;
-		const tag = href ? `<a href="${escapeAttribute(decodeEntities(href))}">` : `<${shown}>`;
-		this.inline.push({ name, tag });
-		this.source += tag;
+		const tag = href ? openLink(decodeEntities(href).trim()) : `<${shown}>`;
+		this.pushInline(name, tag);
+	}
+
+	/** What is emphasised is so once only; what is never closed must not pile up. */
+	private pushInline(name: string, tag: string): void {
+		if (this.inline.length >= deepestInline) return;
+		const again = this.inline.some((open) => open.tag === tag);
+		this.inline.push({ name, tag: again ? '' : tag });
+		if (!again) this.source += tag;
 	}
 
 	private closeInline(name: string): void {
@@ -265,22 +296,71 @@ class Reader {
 		);
 	}
 
-	/** Lists and tables keep their own HTML; the sanitiser sees to it. */
-	private takeRaw(token: HtmlToken): void {
-		const raw = this.raw;
-		if (!raw || token.kind === 'text' || token.name !== raw.name) return;
+	/** Lists and tables keep their own HTML, of the tags that a text has. */
+	private takeRaw(token: Exclude<HtmlToken, { kind: 'unseen' }>): void {
+		const { raw } = this;
+		if (!raw) return;
+		if (token.kind === 'text') {
+			if (token.text.trim() || !between.test(raw.html.slice(-12))) raw.html += written(token.text);
+			return;
+		}
+		raw.html += token.kind === 'open' ? openedInList(token) : closedInList(token.name);
+		if (token.name !== raw.name) return;
 		raw.depth += token.kind === 'open' ? 1 : -1;
-		if (raw.depth > 0) return;
+		raw.deepest = Math.max(raw.deepest, raw.depth);
+		if (raw.depth <= 0) this.endRaw();
+	}
+
+	private endRaw(): void {
+		const { raw } = this;
 		this.raw = null;
-		const html = this.html.slice(raw.from, token.at + token.text.length);
-		const rows = html
-			.split(/<\/(?:li|tr)>/i)
-			.map((row) => tidy(htmlToPlain(row.replace(/<\/t[dh]>/gi, ' '))));
+		if (!raw) return;
+		const rows = raw.html
+			.split(/<\/(?:li|tr)>|<(?:li|tr)>/i)
+			.map((row) => tidy(htmlToPlain(row.replace(/<\/(?:t[dh]|p)>|<br>/gi, ' '))));
 		const lines = rows
 			.filter(Boolean)
-			.map((plain) => ({ number: this.number, source: plain, plain }));
-		if (lines.length > 0) this.push(raw.name === 'table' ? 'table' : 'list', lines, html);
+			.map((plain) => ({ number: this.number, source: escapeText(plain), plain }));
+		if (lines.length === 0) return;
+		// what is nested deeper than anybody nests is shown row by row
+		const html = raw.deepest > deepestInline ? null : raw.html;
+		this.push(html === null ? 'text' : raw.name === 'table' ? 'table' : 'list', lines, html);
 	}
+}
+
+/** Text as the sanitiser writes it, so that it need not touch it; references that only browsers know stay. */
+function written(text: string): string {
+	const spaced = text.replace(/[ \t\r\n]+/g, ' ');
+	const decoded = decodeEntities(spaced);
+	return /&[a-z#]/i.test(decoded) ? spaced : escapeText(decoded);
+}
+
+function pictureTag(attributes: string): string {
+	const source = attribute(attributes, 'src') || attribute(attributes, 'data-src');
+	if (!source) return '';
+	const alt = decodeEntities(attribute(attributes, 'alt'));
+	return `<img src="${escapeAttribute(decodeEntities(source))}" alt="${escapeAttribute(alt)}">`;
+}
+
+function openedInList({ name, attributes }: Tag): string {
+	const count = (of: string) => {
+		const number = /^\d{1,4}$/.exec(attribute(attributes, of))?.[0];
+		return number ? ` ${of}="${Number(number)}"` : '';
+	};
+	if (name === 'img') return pictureTag(attributes);
+	if (name === 'br') return '<br>';
+	if (name === 'ol') return `<ol${count('start')}>`;
+	if (name === 'th' || name === 'td') return `<${name}${count('colspan')}${count('rowspan')}>`;
+	if (listTags.has(name)) return `<${name}>`;
+	const shown = inlineNames[name];
+	if (shown !== 'a') return shown ? `<${shown}>` : '';
+	const href = decodeEntities(attribute(attributes, 'href')).trim();
+	return /^(?:https?:|mailto:)/i.test(href) ? openLink(href) : '';
+}
+
+function closedInList(name: string): string {
+	const shown = listTags.has(name) ? name : inlineNames[name];
+	return shown ? `</${shown}>` : '';
 }
 
 function tidy(text: string): string {
@@ -293,7 +373,7 @@ function isHidden(attributes: string): boolean {
 
 /** A table that holds paragraphs is a page's layout, as sites made it once. */
 function isLayout(html: string, at: number): boolean {
-	const end = html.indexOf('</table', at);
-	const inner = html.slice(at, end < 0 ? at + 50_000 : end);
+	// no further than that, for a page may have many tables
+	const inner = html.slice(at, at + 10_000).split('</table', 1)[0] ?? '';
 	return (inner.match(/<(?:p|br|div)\b/gi)?.length ?? 0) > 6;
 }

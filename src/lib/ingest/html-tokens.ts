@@ -5,14 +5,18 @@
 
 export type HtmlToken =
 	| { kind: 'text'; text: string; at: number }
+	/** What a browser wouldn't show: the content of a button, a picture's `<desc>`, … */
+	| { kind: 'unseen'; text: string; at: number }
 	| { kind: 'open' | 'close'; name: string; attributes: string; text: string; at: number };
 
 /** Elements whose content is no text of the page. */
 const unread: ReadonlySet<string> = new Set(
-	'script style noscript template svg math iframe object embed select textarea button form video audio canvas'.split(
+	'script style noscript template svg math iframe object embed select textarea button video audio canvas'.split(
 		' '
 	)
 );
+/** Of these the content is no text at all, and one that never ends takes the rest of the page. */
+const code: ReadonlySet<string> = new Set(['script', 'style']);
 /** Longer than any tag that a person or a site writes. */
 const longestTag = 20_000;
 
@@ -23,6 +27,8 @@ const longestTag = 20_000;
  */
 export function* htmlTokens(html: string): Generator<HtmlToken> {
 	let at = 0;
+	/** Names whose end was looked for and not found: it isn't further on either. */
+	const endless = new Set<string>();
 	while (at < html.length) {
 		const next = html.indexOf('<', at);
 		const until = next < 0 ? html.length : next;
@@ -38,7 +44,12 @@ export function* htmlTokens(html: string): Generator<HtmlToken> {
 		const { token, end } = tag;
 		at = end;
 		if (unread.has(token.name)) {
-			if (token.kind === 'open' && !token.text.endsWith('/>')) at = endOf(html, token.name, end);
+			if (token.kind === 'close' || token.text.endsWith('/>')) continue;
+			const found = endless.has(token.name) ? null : endOf(html, token.name, end);
+			if (found === null) endless.add(token.name);
+			const until = found ?? (code.has(token.name) ? html.length : end);
+			if (!code.has(token.name)) yield { kind: 'unseen', text: html.slice(end, until), at: end };
+			at = until;
 		} else yield token;
 	}
 }
@@ -77,11 +88,10 @@ function endOfDeclaration(html: string, at: number): number {
 	return end < 0 ? html.length : end + 1;
 }
 
-function endOf(html: string, name: string, from: number): number {
+function endOf(html: string, name: string, from: number): number | null {
 	const close = new RegExp(`</${name}\\s*>`, 'gi');
 	close.lastIndex = from;
-	const found = close.exec(html);
-	return found ? close.lastIndex : html.length;
+	return close.exec(html) ? close.lastIndex : null;
 }
 
 /**

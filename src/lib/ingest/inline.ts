@@ -3,10 +3,11 @@
  * people type into plain text, and ruby in Aozora notation. By hand and not by `marked`: see
  * docs/decisions/ingest-inline.md.
  */
-import { escapeAttribute, escapeText } from '../markup/escape';
+import { escapeAttribute, escapeText, openLink } from '../markup/escape';
 import type { Markup } from './document';
 import { delimiter, pair, written, type Delimiter } from './emphasis';
 import { decodeEntities, reference } from './entities';
+import { attribute } from './html-tokens';
 
 export interface Inline {
 	/** Not yet sanitised. */
@@ -14,13 +15,21 @@ export interface Inline {
 	plain: string;
 }
 
-type Piece = Inline | Delimiter;
+/** A tag that somebody typed, to be paired with another of its name. */
+interface Typed extends Inline {
+	tag: string;
+	closes: boolean;
+}
+
+type Piece = Inline | Typed | Delimiter;
 
 /** Tags that writers type into text; any other `<…>` is text, such as `<System Message>`. */
 const typedTag =
 	/^<(\/?)(i|b|em|strong|u|s|del|strike|sup|sub|br|ruby|rt|rp|small|mark|cite|q|code|span|a|img|center|font)((?:\s[^<>]{0,300})?)\/?>/i;
 /** Beyond this a paragraph is no prose, and marks are not worth pairing. */
 const mostMarks = 2000;
+/** Nobody types more tags within each other. */
+const deepestTyped = 20;
 const special = /[\\`*_~[\]!<>&《\u00a0]/;
 
 /**
@@ -34,6 +43,7 @@ export function readInline(source: string, markup: Markup): Inline {
 	const pieces = cutRuby(source, markup);
 	const runs = pieces.filter((piece): piece is Delimiter => 'length' in piece);
 	if (runs.length <= mostMarks) pair(runs);
+	pairTyped(pieces);
 	let html = '';
 	let plain = '';
 	for (const piece of pieces) {
@@ -42,6 +52,19 @@ export function readInline(source: string, markup: Markup): Inline {
 		plain += part.plain;
 	}
 	return { html, plain };
+}
+
+/** A typed tag without its partner is dropped, for in HTML it would reach into every paragraph that follows. */
+function pairTyped(pieces: readonly Piece[]): void {
+	const open: Typed[] = [];
+	for (const piece of pieces) {
+		if (!('tag' in piece)) continue;
+		const at = piece.closes ? open.findLastIndex(({ tag }) => tag === piece.tag) : open.length;
+		if (!piece.closes && open.length < deepestTyped) open.push(piece);
+		else if (at < 0 || at === open.length || open[at]?.html === '') piece.html = '';
+		if (piece.closes && at >= 0) for (const inner of open.splice(at).slice(1)) inner.html = '';
+	}
+	for (const one of open) one.html = '';
 }
 
 /** The text of inline HTML; a picture has none. */
@@ -167,29 +190,37 @@ function readLink(source: string, at: number, markup: Markup): Found | null {
 	if (!target || !/^(?:https?:|mailto:|#|\/|www\.)/i.test(target.url)) return null;
 	const inner = readInline(source.slice(at + 1, close), markup);
 	const url = target.url.startsWith('www.') ? `https://${target.url}` : target.url;
-	const html = /^https?:|^mailto:/i.test(url)
-		? `<a href="${escapeAttribute(url)}">${inner.html}</a>`
-		: inner.html;
+	const html = /^https?:|^mailto:/i.test(url) ? `${openLink(url)}${inner.html}</a>` : inner.html;
 	return { piece: { html, plain: inner.plain }, length: target.end - at };
 }
 
 function readTag(source: string, at: number): Found | null {
 	const rest = source.slice(at, at + 320);
 	const tag = typedTag.exec(rest);
-	if (tag) return { piece: { html: typed(tag), plain: '' }, length: tag[0].length };
+	if (tag) return { piece: typed(tag), length: tag[0].length };
 	const address = /^<((?:https?:\/\/|mailto:)[^\s<>]{1,300})>/i.exec(rest)?.[1];
 	if (!address) return null;
-	const html = `<a href="${escapeAttribute(address)}">${escapeText(address)}</a>`;
+	const html = `${openLink(address)}${escapeText(address)}</a>`;
 	return { piece: { html, plain: address }, length: address.length + 2 };
 }
 
 /** A typed tag in the few names that story text has. */
-function typed(tag: RegExpExecArray): string {
-	const name = (tag[2] ?? '').toLowerCase();
+function typed([, end, written = '', attributes = '']: RegExpExecArray): Inline | Typed {
+	const name = written.toLowerCase();
 	const same: Record<string, string> = { i: 'em', b: 'strong', strike: 'del', s: 'del' };
-	if (name === 'center' || name === 'font' || name === 'span') return '';
-	const attributes = name === 'a' || name === 'img' ? (tag[3] ?? '').replace(/\/$/, '') : '';
-	return `<${tag[1] ?? ''}${same[name] ?? name}${attributes}>`;
+	const plain = '';
+	if (name === 'center' || name === 'font' || name === 'span') return { html: '', plain };
+	if (name === 'br') return { html: '<br>', plain };
+	const value = (of: string) => decodeEntities(attribute(attributes, of)).trim();
+	if (name === 'img') {
+		const html = `<img src="${escapeAttribute(value('src'))}" alt="${escapeAttribute(value('alt'))}">`;
+		return { html: end ? '' : html, plain };
+	}
+	const tag = same[name] ?? name;
+	const isLink = name === 'a' && !end;
+	const url = isLink ? value('href') : '';
+	const start = isLink ? (/^(?:https?:|mailto:)/i.test(url) ? openLink(url) : '') : `<${tag}>`;
+	return { html: end ? `</${tag}>` : start, plain, tag, closes: end !== '' };
 }
 
 function readReference(source: string, at: number): Found | null {

@@ -88,6 +88,8 @@ const sections =
 /** A name, a mark, a value: `Rating: T`, `NOTES :-`, `Trope - X`, `【警告】X`. */
 const marked =
 	/^[^\p{L}\p{N}]{0,6}(\p{L}[\p{L}'’/&. -]{0,40}?)(?:\s?\(s\))?[\s\])】*_]*(:-|[:：=]|-{1,2}>|\s[-–—~]+(?=\s|$)|(?<=^\s*[[【(].*)[\]】](?=\s*\S))[\s*_]*(.*)$/u;
+/** What each of those has near its start: most lines of a story have none of it, and this is the quicker look. */
+const mark = /[:：=>\]】]|\s[-–—~]/;
 
 /** `!!TRIGGER WARNING!! blood`, `CW // blood`, `Trigger warning for blood`: only this is trusted without a colon. */
 const shoutedWarning =
@@ -103,7 +105,7 @@ export function readLabel(plain: string): Label | null {
 	// a second note of its kind: `AN2:`
 	const line = plain.slice(0, 2000).replace(/^(\W{0,4}a\/?n) ?\d(?=\s?:)/i, '$1');
 	const unmarked = /^\W{0,4}(a\/n|n\/a)\s+([\p{L}\p{N}].*)$/iu.exec(line);
-	const found = marked.exec(line);
+	const found = mark.test(line.slice(0, 80)) ? marked.exec(line) : null;
 	if (found?.[1]) {
 		const name = normal(found[1]);
 		const field = fields.get(name);
@@ -128,6 +130,8 @@ export function readLabel(plain: string): Label | null {
 		const value = plain.slice(plain.length - unmarked[2].length);
 		return { field: 'note', name: normal(unmarked[1]), value, marked: true };
 	}
+	// the longest of them with the signs that are drawn around it
+	if (line.length > 120) return null;
 	const alone = normal(line.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
 	const section = alone.length < 40 && sections.test(alone);
 	const field = section ? (fields.get(alone) ?? 'note') : undefined;

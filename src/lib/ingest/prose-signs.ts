@@ -1,13 +1,9 @@
 /** Small questions about a line of text that several stages ask. */
+export { countWords as wordCount } from '../story/counting';
 
 /** Words of titles that stay small. */
 const small =
 	/^(?:a|an|the|of|in|on|at|to|for|and|or|but|nor|by|as|with|from|into|than|de|la|le|el|los|las|du|des|der|die|das|und|y|e|et|o|da|do|di|del|von|van|vs|x)$/i;
-
-/** How many words a line has. */
-export function wordCount(line: string): number {
-	return line.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
 
 /** Whether a line ends as a sentence does. */
 export function endsSentence(line: string): boolean {

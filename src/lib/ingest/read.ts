@@ -36,7 +36,7 @@ export function readFile(name: string, bytes: Uint8Array, report: Report): ReadF
 	const format = formatOf(name, front ? body.join('\n') : text);
 	const blocks =
 		format === 'html'
-			? readPage(body.join('\n'), metadata)
+			? readPage(body.join('\n'), metadata, report)
 			: readText(body, 1 + (front?.lines ?? 0), format);
 	settle(metadata, report);
 	metadata.source = siteOf(blocks.flatMap(linesOf));
@@ -46,8 +46,9 @@ export function readFile(name: string, bytes: Uint8Array, report: Report): ReadF
 const linesOf = (one: Block): string[] =>
 	one.children.length > 0 ? one.children.flatMap(linesOf) : one.lines.map(({ plain }) => plain);
 
-function readPage(html: string, metadata: Metadata): Block[] {
+function readPage(html: string, metadata: Metadata, report: Report): Block[] {
 	const page = readHtml(html);
+	for (const text of page.unseen) report.removed.add(text);
 	const author = page.meta.get('author') ?? page.meta.get('dc.creator');
 	if (author) metadata.author ??= author;
 	const hasHeading = page.blocks.some((one) => one.kind === 'heading' && one.level === 1);

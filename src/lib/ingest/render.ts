@@ -1,5 +1,5 @@
 /** Blocks to HTML, and what is counted of them. The sanitiser comes after. */
-import { escapeAttribute, escapeText } from '../markup/escape';
+import { escapeAttribute, escapeText, openLink } from '../markup/escape';
 import type { Picture } from '../story/model';
 import { lineOf, type Block } from './document';
 import { decodeEntities } from './entities';
@@ -131,5 +131,5 @@ function figure({ url, alt }: Picture): string {
 	const address = url.startsWith('//') ? `https:${url}` : url;
 	const host = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(address)?.[1] ?? 'another site';
 	const label = `Picture at ${host}${alt ? `: ${alt}` : ''}`;
-	return `<figure class="remote-image"><a href="${escapeAttribute(address)}" rel="noreferrer noopener">${escapeText(label)}</a></figure>`;
+	return `<figure class="remote-image">${openLink(address)}${escapeText(label)}</a></figure>`;
 }

@@ -17,6 +17,15 @@ export function escapeText(text: string): string {
 }
 
 /**
+ * The tag that begins a link; those who follow it leave no trace.
+ *
+ * @param url Plain text: an address that begins with `https:`, `http:` or `mailto:`.
+ */
+export function openLink(url: string): string {
+	return `<a href="${escapeAttribute(url)}" rel="noreferrer noopener">`;
+}
+
+/**
  * Escapes text that stands between the double quotes of an attribute.
  *
  * @param text Plain text.

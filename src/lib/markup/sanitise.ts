@@ -82,6 +82,36 @@ function isOwnPicture(source: string): boolean {
 	return dataPicture.test(trimmed) || besideTheStory.test(trimmed);
 }
 
+/** Deeper than this Chromium makes siblings of what others nest, and jsdom takes seconds. */
+const deepest = 200;
+
+/** Elements that have no end tag, or that the next of their kind ends. */
+const endless =
+	/^(?:area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|param|r[tp]|source|t[rdh]|track|wbr)$/;
+
+/** HTML that is nested deeper than any text is its text alone. */
+function withoutDepth(html: string): string {
+	const open = new Map<string, number>();
+	let depth = 0;
+	for (const [, end, tag = ''] of html.matchAll(/<(\/?)([a-z][^\s/>]*)/gi)) {
+		const name = tag.toLowerCase();
+		const same = open.get(name) ?? 0;
+		if (endless.test(name) || (end && same === 0)) continue;
+		open.set(name, same + (end ? -1 : 1));
+		depth += end ? -1 : 1;
+		if (depth > deepest) return html.replace(/<[^>]*>?/g, ' ');
+	}
+	return html;
+}
+
+/** Browsers have begun to escape `<` and `>` in attributes, jsdom has not: here all do. */
+function writtenAlike(clean: string): string {
+	return clean.replace(
+		/<[a-z][a-z0-9]*(?: [a-z]+="[^"]*")+>/g,
+		(tag) => `<${tag.slice(1, -1).replace(/</g, '&lt;').replace(/>/g, '&gt;')}>`
+	);
+}
+
 /**
  * Makes the sanitiser of a window, for HTML that is stored or written into a page at build.
  *
@@ -91,7 +121,8 @@ function isOwnPicture(source: string): boolean {
  */
 export function createSanitiser(window: SanitiserWindow): (html: string) => string {
 	const purifier = purifierFor(window);
-	return (html) => (isPlainProse(html) ? html : purifier.sanitize(html, policy));
+	return (html) =>
+		isPlainProse(html) ? html : writtenAlike(purifier.sanitize(withoutDepth(html), policy));
 }
 
 /**

@@ -2,7 +2,6 @@
 
 /** A letter or a digit of any script; marks on them (accents, vowel signs) are not characters of their own. */
 const letterOrDigit = /[\p{L}\p{N}]/u;
-const lettersAndDigits = /[\p{L}\p{N}]/gu;
 
 /**
  * The words of a text: what stands between white space and holds a letter or a digit.
@@ -14,7 +13,17 @@ const lettersAndDigits = /[\p{L}\p{N}]/gu;
  */
 export function countWords(text: string): number {
 	let words = 0;
-	for (const token of text.split(/\s+/u)) if (letterOrDigit.test(token)) words += 1;
+	// whether the word at hand has its letter already; nothing is cut, for the text may have megabytes
+	let counted = false;
+	for (let at = 0; at < text.length; at += 1) {
+		const kind = kindAt(text, at);
+		if (kind === 'space') counted = false;
+		else if (kind !== 'sign' && !counted) {
+			words += 1;
+			counted = true;
+		}
+		if (kind === 'pair') at += 1;
+	}
 	return words;
 }
 
@@ -24,7 +33,30 @@ export function countWords(text: string): number {
  * @param text Plain text.
  */
 export function countCharacters(text: string): number {
-	return text.match(lettersAndDigits)?.length ?? 0;
+	let characters = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		const kind = kindAt(text, at);
+		if (kind === 'letter' || kind === 'pair') characters += 1;
+		if (kind === 'pair') at += 1;
+	}
+	return characters;
+}
+
+/** What a character is to counting: a letter or digit (a `pair` of code units beyond U+FFFF), white space, or a sign. */
+type Kind = 'letter' | 'pair' | 'space' | 'sign';
+
+const kindOf = (character: string): Kind =>
+	letterOrDigit.test(character) ? 'letter' : /\s/u.test(character) ? 'space' : 'sign';
+
+/** The kind of every UTF-16 code unit that was met so far: patterns are slow, and texts have few characters. */
+const kinds: Kind[] = Array.from({ length: 0x10000 });
+
+function kindAt(text: string, at: number): Kind {
+	const code = text.charCodeAt(at);
+	if (code >= 0xd800 && code < 0xdc00) {
+		return letterOrDigit.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) ? 'pair' : 'sign';
+	}
+	return (kinds[code] ??= kindOf(String.fromCharCode(code)));
 }
 
 /** Languages whose usual script puts no spaces between words: Han, Kana, and the scripts of South East Asia (UAX 14). */
