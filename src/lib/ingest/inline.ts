@@ -31,6 +31,7 @@ const mostMarks = 2000;
 /** Nobody types more tags within each other. */
 const deepestTyped = 20;
 const special = /[\\`*_~[\]!<>&《\u00a0]/;
+const everySpecial = new RegExp(special, 'g');
 
 /**
  * Reads the markup of one line or paragraph.
@@ -79,10 +80,13 @@ function cut(source: string, markup: Markup): Piece[] {
 		if (text) pieces.push({ html: escapeText(text), plain: text });
 		text = '';
 	};
-	let at = 0;
-	while (at < source.length) {
+	// from one special character to the next: most of a text is none
+	for (let at = 0; at < source.length;) {
+		const next = nextSpecial(source, at);
+		text += source.slice(at, next);
+		at = next;
 		const character = source[at] ?? '';
-		const run = /[*_~]/.test(character) ? runLength(source, at) : 0;
+		const run = isMark(character) ? runLength(source, at) : 0;
 		if (run > 0 && (character !== '~' || run === 2)) {
 			flush();
 			pieces.push(delimiter(source, at, run));
@@ -91,7 +95,7 @@ function cut(source: string, markup: Markup): Piece[] {
 			text += character.repeat(run);
 			at += run;
 		} else {
-			const found = special.test(character) ? readSpecial(source, at, markup) : null;
+			const found = readSpecial(source, at, markup);
 			if (found === null) text += character;
 			else {
 				flush();
@@ -102,6 +106,13 @@ function cut(source: string, markup: Markup): Piece[] {
 	}
 	flush();
 	return pieces;
+}
+
+const isMark = (character: string) => character === '*' || character === '_' || character === '~';
+
+function nextSpecial(source: string, from: number): number {
+	everySpecial.lastIndex = from;
+	return everySpecial.exec(source)?.index ?? source.length;
 }
 
 function runLength(source: string, at: number): number {

@@ -79,7 +79,7 @@ function canonical(tag: string): string {
 }
 
 function guess(text: string): string {
-	const letters = text.match(/\p{L}/gu)?.length ?? 0;
+	const letters = lettersIn(text);
 	for (const [language, pattern] of byScript) {
 		const count = text.match(pattern)?.length ?? 0;
 		// kana are about half of a Japanese text, and none of a Chinese one
@@ -98,6 +98,11 @@ function guess(text: string): string {
 	return best.language;
 }
 
+/** How many letters there are. What lies between them is cut away: a list of single letters takes ten times as long. */
+function lettersIn(text: string): number {
+	return text.replace(/\P{L}+/gu, '').length;
+}
+
 /** Languages that share a script, by letters of their own. */
 function refine(language: string, text: string): string {
 	if (language === 'ru' && /[іїєґ]/i.test(text) && !/[ыэъ]/i.test(text)) return 'uk';
@@ -111,5 +116,5 @@ export function directionOf(language: string, text: string): 'ltr' | 'rtl' {
 	if (/^(?:ar|he|fa|ur|yi|ps|sd|ug|dv|ckb)\b/i.test(language)) return 'rtl';
 	const start = text.slice(0, sample);
 	const right = start.match(/[\u0590-\u08ff]/g)?.length ?? 0;
-	return right > (start.match(/\p{L}/gu)?.length ?? 0) / 2 ? 'rtl' : 'ltr';
+	return right > 0 && right > lettersIn(start) / 2 ? 'rtl' : 'ltr';
 }

@@ -6,6 +6,7 @@
 /** A letter of a script without spaces between words, with its marks. */
 const spacelessLetter =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*/gu;
+const spaceless = new RegExp(spacelessLetter.source, 'u');
 const apostrophes = /['’ʼ]/gu;
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
@@ -33,12 +34,12 @@ const idLength = 7;
  */
 export function sceneIdsFromText(texts: readonly string[]): string[] {
 	const scenes = texts.map(shingles);
-	const owners = ownersOf(scenes);
+	const ownLeast = leastOwn(scenes);
 	const taken = new Set<string>();
 	// where the last scene of the same text got to: without it, scenes all alike take quadratic time
 	const copies = new Map<number, number>();
 	return scenes.map((values, scene) => {
-		const least = leastOf(values, (value) => owners.get(value) === scene) ?? leastOf(values) ?? 0;
+		const least = ownLeast[scene] ?? leastOf(values) ?? 0;
 		for (let copy = copies.get(least) ?? 0; ; copy += 1) {
 			const id = idOf(least, copy);
 			if (taken.has(id)) continue;
@@ -49,11 +50,39 @@ export function sceneIdsFromText(texts: readonly string[]): string[] {
 	});
 }
 
-/** Which scene each shingle stands in; -1 for those that stand in several. */
-function ownersOf(scenes: readonly Float64Array[]): Map<number, number> {
+/** Shingles that are looked at for each scene at first: the least of them is nearly always its own. */
+const firstLook = 8;
+
+/**
+ * The least shingle of each scene that no other scene has; undefined where it has none. Only small ones are compared
+ * at first, for a table of all shingles of a long text takes longer than anything else that is done with it.
+ */
+function leastOwn(scenes: readonly Float64Array[]): (number | undefined)[] {
+	const all = scenes.reduce((sum, values) => sum + values.length, 0);
+	const limit = (2 ** 53 / Math.max(1, all)) * scenes.length * firstLook;
+	const small = ownersOf(scenes, (value) => value <= limit);
+	const least = scenes.map((values, scene) =>
+		leastOf(values, (value) => small.get(value) === scene)
+	);
+	const open = scenes.filter((_, scene) => least[scene] === undefined);
+	if (open.length === 0) return least;
+	const candidates = new Set<number>();
+	for (const values of open) for (const value of values) candidates.add(value);
+	const owners = ownersOf(scenes, (value) => candidates.has(value));
+	return scenes.map(
+		(values, scene) => least[scene] ?? leastOf(values, (value) => owners.get(value) === scene)
+	);
+}
+
+/** Which scene each of some shingles stands in; -1 for those that stand in several. */
+function ownersOf(
+	scenes: readonly Float64Array[],
+	counts: (value: number) => boolean
+): Map<number, number> {
 	const owners = new Map<number, number>();
 	scenes.forEach((values, scene) => {
 		for (const value of values) {
+			if (!counts(value)) continue;
 			const owner = owners.get(value);
 			if (owner === undefined) owners.set(value, scene);
 			else if (owner !== scene) owners.set(value, -1);
@@ -91,9 +120,9 @@ function tokens(text: string): { hashes: number[]; weights: number[] } {
 	const weights: number[] = [];
 	const plain = text.normalize('NFC').toLowerCase().replace(apostrophes, '');
 	// the look at every single word is only for texts that need it: it would take half of the time
-	const spaced = plain.replace(spacelessLetter, ' $& ');
-	const light = spaced !== plain;
-	for (const [token] of spaced.matchAll(word)) {
+	const light = spaceless.test(plain);
+	const spaced = light ? plain.replace(spacelessLetter, ' $& ') : plain;
+	for (const token of spaced.match(word) ?? []) {
 		hashes.push(fnv1a(token));
 		weights.push(light && token.search(spacelessLetter) === 0 ? 1 : wordWeight);
 	}
