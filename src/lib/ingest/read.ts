@@ -48,7 +48,7 @@ const linesOf = (one: Block): string[] =>
 
 function readPage(html: string, metadata: Metadata, report: Report): Block[] {
 	const page = readHtml(html);
-	for (const text of page.unseen) report.removed.add(text);
+	for (const text of page.unseen) report.removed.add(text, 'not shown on the page');
 	const author = page.meta.get('author') ?? page.meta.get('dc.creator');
 	if (author) metadata.author ??= author;
 	const hasHeading = page.blocks.some((one) => one.kind === 'heading' && one.level === 1);
