@@ -3,7 +3,6 @@
  * same, in transactions that happen wholly or not at all.
  */
 import { deleteDB, openDB, type IDBPDatabase } from 'idb';
-import * as v from 'valibot';
 import {
 	DATABASE_VERSION,
 	keyOf,
@@ -145,7 +144,7 @@ function abort(transaction: { abort: () => void }) {
 }
 
 function hasShape<S extends StoreName>(store: S, record: unknown): record is Records[S] {
-	return v.is(shapes[store], record);
+	return shapes[store](record);
 }
 
 /** Keeps records for as long as the page is there. */

@@ -1,15 +1,28 @@
 /**
  * The one schema: what is stored, under which keys, and how the database came to this version. The shapes are checked
- * whenever a record is read, from disk and from a backup alike.
+ * whenever a record is read.
  *
  * All but bookmarks and `meta` are registers: a key, a value (null once it is deleted: a tombstone), and a stamp.
  * Of two copies the later one stands. A bookmark keeps every version that no other has replaced, so that nothing
  * written on two devices apart is lost (docs/decisions/merging.md).
  */
 import type { DBSchema, IDBPDatabase } from 'idb';
-import * as v from 'valibot';
-import { isStamp } from './clock';
 import type { Place } from '../story/model';
+import { isStamp } from './clock';
+import {
+	either,
+	entriesOf,
+	flag,
+	list,
+	number,
+	object,
+	oneOf,
+	orNull,
+	text,
+	whole,
+	type Of,
+	type Shape
+} from './shape';
 
 /** Of the database: goes up by one with each migration. */
 export const DATABASE_VERSION = 1;
@@ -17,30 +30,23 @@ export const DATABASE_VERSION = 1;
 /** Of a record's shape, in the database and in backups. */
 export const RECORD_VERSION = 1;
 
-const time = v.custom<number>(
-	// what a Date can hold
-	(value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 8.64e15
-);
-const whole = v.custom<number>(
-	(value) => Number.isSafeInteger(value) && (value as number) >= 0,
-	'a whole number'
-);
-const clock = v.custom<string>(isStamp);
-const id = v.custom<string>(
-	(value) => typeof value === 'string' && /^[0-9a-z]{8,40}$/u.test(value)
-);
-const text = v.string();
+/** Milliseconds since 1970, within what a Date can hold. */
+export const isTime: Shape<number> = (value): value is number => whole(value) && value <= 8.64e15;
+
+/** The id of a device or a bookmark. */
+export const isId: Shape<string> = (value): value is string =>
+	text(value) && /^[0-9a-z]{8,40}$/u.test(value);
 
 const stamp = {
 	/** Version of the record's shape. */
-	v: v.literal(RECORD_VERSION),
+	v: oneOf(RECORD_VERSION),
 	/** The device that wrote it. */
-	by: id,
+	by: isId,
 	/** When: see `clock.ts`. */
-	clock
+	clock: isStamp
 };
 
-const place = v.object({
+const place = {
 	story: text,
 	scene: text,
 	paragraph: whole,
@@ -48,87 +54,93 @@ const place = v.object({
 	quote: text,
 	before: text,
 	after: text
-} satisfies Record<keyof Place, unknown>);
+} satisfies { [K in keyof Place]: Shape<Place[K]> };
 
-const where = v.object({
-	place,
-	/** The scene's number in its story when this was written, from 1, and how many there were: names it where the
-	 * story is not at hand. */
+const where = object({
+	place: object(place),
+	/** The scene's number in its story when this was written, from 1, and how many there were: they name it where
+	 * the story is not at hand. */
 	number: whole,
 	scenes: whole
 });
 
-/** A key, a stamp, and a value or a tombstone. */
-function register<K extends v.ObjectEntries, V extends v.GenericSchema>(keys: K, value: V) {
-	return v.object({ ...keys, ...stamp, value: v.nullable(value) });
-}
-
-const bookmarkVersion = v.object({
-	by: id,
-	clock,
+const bookmarkVersion = object({
+	by: isId,
+	clock: isStamp,
 	/** The story's title. */
 	title: text,
 	where,
 	/** Empty: none. */
 	note: text,
-	created: time
+	created: isTime
 });
 
-/** The records of each store. */
+/** The records of each store. Registers have a value, or null as a tombstone. */
 export const shapes = {
 	/** Where a device is in a story: each device writes its own, so that none overwrites another's. */
-	progress: register(
-		{ story: text, device: id },
-		v.object({
-			title: text,
-			/** First and last time this device had the story open. */
-			opened: time,
-			read: time,
-			/** Null until the reader has read on from where they came in. */
-			where: v.nullable(where)
-		})
-	),
-	bookmarks: v.object({
+	progress: object({
 		story: text,
-		id,
-		v: v.literal(RECORD_VERSION),
-		/** Those that no other has replaced: one as a rule, several when devices changed it apart, none once removed. */
-		versions: v.array(bookmarkVersion),
-		/** For each device the stamp of its last version that was replaced or removed. */
-		replaced: v.record(id, clock)
+		device: isId,
+		...stamp,
+		value: orNull(
+			object({
+				title: text,
+				/** First and last time this device had the story open. */
+				opened: isTime,
+				read: isTime,
+				/** Null until the reader has read on from where they came in. */
+				where: orNull(where)
+			})
+		)
 	}),
-	settings: register({ key: text }, v.union([text, v.number(), v.boolean()])),
+	bookmarks: object({
+		story: text,
+		id: isId,
+		v: oneOf(RECORD_VERSION),
+		/** Those that no other has replaced: one as a rule, several when devices changed it apart, none once removed. */
+		versions: list(bookmarkVersion),
+		/** For each device the stamp of its last version that was replaced or removed. */
+		replaced: entriesOf(isId, isStamp)
+	}),
+	settings: object({ key: text, ...stamp, value: orNull(either(text, either(number, flag))) }),
 	/** What the reader chose at a gate; `scene` is empty at the gate of a whole story. */
-	warnings: register(
-		{ story: text, scene: text },
-		v.object({
-			/** The topics that the gate named, sorted. */
-			topics: v.array(text),
-			choice: v.picklist(['shown', 'skipped']),
-			at: time
-		})
-	),
+	warnings: object({
+		story: text,
+		scene: text,
+		...stamp,
+		value: orNull(
+			object({
+				/** The topics that the gate named, sorted. */
+				topics: list(text),
+				choice: oneOf('shown', 'skipped'),
+				at: isTime
+			})
+		)
+	}),
 	/** The stories that a device has saved for reading offline. */
-	saved: register(
-		{ story: text, device: id },
-		v.object({ title: text, version: text, bytes: whole, at: time })
-	),
+	saved: object({
+		story: text,
+		device: isId,
+		...stamp,
+		value: orNull(object({ title: text, version: text, bytes: whole, at: isTime }))
+	}),
 	/** What the reader says of a story. */
-	stories: register(
-		{ story: text },
-		v.object({ title: text, mark: v.picklist(['finished', 'dropped']), at: time })
-	),
-	devices: register({ device: id }, v.object({ name: text })),
+	stories: object({
+		story: text,
+		...stamp,
+		value: orNull(object({ title: text, mark: oneOf('finished', 'dropped'), at: isTime }))
+	}),
+	devices: object({ device: isId, ...stamp, value: orNull(object({ name: text })) }),
 	/** Facts of this device alone, which no merge touches. */
-	meta: v.object({ key: text, value: v.union([text, v.number()]) })
+	meta: object({ key: text, value: either(text, number) })
 };
 
 export type StoreName = keyof typeof shapes;
-export type Records = { [S in StoreName]: v.InferOutput<(typeof shapes)[S]> };
+export type Records = { [S in StoreName]: Of<(typeof shapes)[S]> };
 
 /** A place, with what names its scene where the story is not at hand. */
-export type Where = v.InferOutput<typeof where>;
-export type BookmarkVersion = v.InferOutput<typeof bookmarkVersion>;
+export type Where = Of<typeof where>;
+export type BookmarkVersion = Of<typeof bookmarkVersion>;
 export type Stamp = Pick<Records['progress'], keyof typeof stamp>;
 
 const keyPaths = {
@@ -165,14 +177,18 @@ export type Schema = DBSchema & {
  */
 const migrations: readonly ((db: IDBPDatabase<Schema>) => void)[] = [
 	(db) => {
-		db.createObjectStore('progress', { keyPath: ['story', 'device'] });
-		db.createObjectStore('bookmarks', { keyPath: ['story', 'id'] });
-		db.createObjectStore('settings', { keyPath: ['key'] });
-		db.createObjectStore('warnings', { keyPath: ['story', 'scene'] });
-		db.createObjectStore('saved', { keyPath: ['story', 'device'] });
-		db.createObjectStore('stories', { keyPath: ['story'] });
-		db.createObjectStore('devices', { keyPath: ['device'] });
-		db.createObjectStore('meta', { keyPath: ['key'] });
+		const stores = {
+			progress: ['story', 'device'],
+			bookmarks: ['story', 'id'],
+			settings: ['key'],
+			warnings: ['story', 'scene'],
+			saved: ['story', 'device'],
+			stories: ['story'],
+			devices: ['device'],
+			meta: ['key']
+		};
+		for (const [store, keyPath] of Object.entries(stores))
+			db.createObjectStore(store as StoreName, { keyPath });
 	}
 ];
 
