@@ -136,11 +136,7 @@ export class Database {
 					},
 					device,
 					now: this.now(),
-					stamp: (replaced) => ({
-						v: RECORD_VERSION,
-						by: device,
-						clock: this.#clock.next(replaced)
-					})
+					stamp: (replaced) => this.#stamp(device, replaced)
 				})
 			);
 			if (touched.stores.size > 0) {
@@ -203,15 +199,25 @@ export class Database {
 	}
 
 	async #deviceForWriting(backend: Backend): Promise<string> {
-		this.#device ??= await backend.transact(['meta'], 'readwrite', async (records) => {
+		return (this.#device = (await this.device()) ?? (await this.#newDevice(backend)));
+	}
+
+	async #newDevice(backend: Backend): Promise<string> {
+		const { deviceNameOf } = await import('./device-name');
+		return backend.transact(['meta', 'devices'], 'readwrite', async (records) => {
 			// two tabs may both be the first to write
 			const known = await records.get('meta', ['device']);
 			if (typeof known?.value === 'string') return known.value;
-			const value = newId();
-			await records.put('meta', { key: 'device', value });
-			return value;
+			const device = newId();
+			await records.put('meta', { key: 'device', value: device });
+			const value = { name: deviceNameOf(navigator.userAgent) };
+			await records.put('devices', { device, ...this.#stamp(device), value });
+			return device;
 		});
-		return this.#device;
+	}
+
+	#stamp(device: string, replaced?: string): Stamp {
+		return { v: RECORD_VERSION, by: device, clock: this.#clock.next(replaced) };
 	}
 
 	async #mirror(backend: Backend): Promise<void> {

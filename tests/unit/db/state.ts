@@ -1,6 +1,10 @@
 /** What the tests of reader state are about: places and databases of devices, each with a clock of its own. */
+import { vi } from 'vitest';
 import { Database } from '../../../src/lib/db/database';
 import { ReaderDb, type Where } from '../../../src/lib/db';
+
+// Node 20 has none
+vi.stubGlobal('navigator', { userAgent: 'Node' });
 
 /** A place in the story `story`, by its scene's number. */
 export function whereOf(story: string, number: number, quote = 'the kettle had gone cold'): Where {
