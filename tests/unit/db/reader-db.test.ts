@@ -91,14 +91,29 @@ test('bookmarks are added, noted, removed and brought back', async () => {
 	expect(await db.bookmarks.of('weir')).toEqual([second, first]);
 	expect(await db.bookmarks.of()).toHaveLength(3);
 
-	await db.bookmarks.put({ ...first, note: 'see scene 9' });
-	expect((await db.bookmarks.of('weir'))[1]).toEqual({ ...first, note: 'see scene 9' });
+	const noted = await db.bookmarks.put({ ...first, note: 'see scene 9' });
+	expect(noted).toEqual({ ...first, note: 'see scene 9', seen: noted.seen });
+	expect(await db.bookmarks.of('weir')).toEqual([second, noted]);
 
-	await db.bookmarks.remove(first);
+	const removed = await db.bookmarks.remove(first);
+	expect(removed).toEqual(noted);
 	expect(await db.bookmarks.of('weir')).toEqual([second]);
-	await db.bookmarks.remove(first);
-	await db.bookmarks.put(first);
-	expect(await db.bookmarks.of('weir')).toEqual([second, first]);
+	expect(await db.bookmarks.remove(first)).toBeNull();
+	await db.bookmarks.put(noted);
+	expect(await db.bookmarks.of('weir')).toMatchObject([
+		second,
+		{ id: first.id, note: 'see scene 9' }
+	]);
+});
+
+test('a note written in one tab while another had the bookmark open is kept beside that one’s', async () => {
+	const { db } = here;
+	const opened = await db.bookmarks.add('The Weir', whereOf('weir', 1));
+	await db.bookmarks.put({ ...opened, note: 'in one tab' });
+	const both = await db.bookmarks.put({ ...opened, note: 'in the other' });
+	expect(both.note).toBe('in one tab\n\nin the other');
+	expect(await db.bookmarks.put({ ...both, note: 'made one' })).toMatchObject({ note: 'made one' });
+	expect(await db.bookmarks.of()).toMatchObject([{ note: 'made one' }]);
 });
 
 test('stories are finished or dropped, and known by what was read of them', async () => {
