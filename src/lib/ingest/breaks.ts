@@ -140,11 +140,24 @@ function isWideGap(blocks: readonly Block[], at: number, rhythm: Rhythm): boolea
 	if (!current || !before || rhythm.wide === null || current.gap < rhythm.wide) return false;
 	if (before.kind === 'rule' || before.kind === 'heading' || current.kind === 'picture')
 		return false;
-	if (isSetOff(blocks, at, rhythm.wide)) return false;
+	if (isSetOff(blocks, at, rhythm.wide) || isSong(blocks, at - 1)) return false;
 	// a sentence that goes on is no break
 	return (
 		!/[,;:–—]$/.test(plainOf(before)) &&
 		!/^\p{Ll}/u.test(plainOf(current).replace(/^["“‘'*_…. ]+/, ''))
+	);
+}
+
+/** Verse that the paragraph before it announces; books leave more room below it. */
+function isSong(blocks: readonly Block[], at: number): boolean {
+	const verse = blocks[at];
+	const before = blocks[at - 1];
+	return (
+		verse?.kind === 'text' &&
+		verse.lines.length > 1 &&
+		verse.join === 'break' &&
+		before !== undefined &&
+		/[:,—–-]$/.test(plainOf(before))
 	);
 }
 

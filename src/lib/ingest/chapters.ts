@@ -40,6 +40,7 @@ export function isChapterLine(line: string): boolean {
 	if (line.length > 140 || /^["“«「]/.test(line.trim())) return false;
 	const text = core(line);
 	if (numberedOther.test(text)) return wordCount(text) <= 14;
+	if (/^(?:preface|foreword|introduction)$/i.test(text)) return true;
 	if (named.test(text)) {
 		const rest = text.replace(/^\S+/, '').trim();
 		return (

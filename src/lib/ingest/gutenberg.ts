@@ -1,6 +1,7 @@
 /** Project Gutenberg's frame: what stands before its START line and behind its END line is about the file. */
 import { isChapterLine } from './chapters';
 import { plainOf, remove, type Block, type Report } from './document';
+import { same } from './head-ahead';
 import { isContentsHeading } from './head-lines';
 import { readLabel } from './labels';
 import { takeField, type Metadata } from './metadata';
@@ -13,6 +14,8 @@ const producers =
 	/^(?:produced by|e-?text (?:prepared|produced) by|this e-?text was|transcribed (?:from|by)|transcriber['’]s? notes?|\[?transcriber['’]s? note|file produced|note: (?:project gutenberg|images of))\b/i;
 /** Why it is removed. */
 const frame = 'Project Gutenberg’s frame';
+/** `[Illustration: colophon]`, `[Transcriber's Note: …]`. */
+const bracketed = /^\[[^\]]{1,400}\]$/s;
 /** A title page has no more lines than this, and none of them as long as a sentence. */
 const longestTitlePage = 30;
 const longestLine = 12;
@@ -47,29 +50,37 @@ function takeFact(one: Block, metadata: Metadata, report: Report): void {
 }
 
 /**
- * The printed book's title page stands above its contents or its first chapter: short lines without a sentence
- * among them. What it says is known from the file's head.
+ * The printed book's title page: short lines without a sentence among them, one of them the title, above what is
+ * read. What it says is known from the file's head.
  */
 function withoutTitlePage(blocks: readonly Block[], metadata: Metadata, report: Report): Block[] {
-	const first = blocks.findIndex((one) => !producers.test(plainOf(one)));
-	const body = blocks.slice(Math.max(first, 0));
-	for (const one of blocks.slice(0, Math.max(first, 0))) remove(one, report, frame);
-	const until = body.findIndex((one) => {
-		const [line] = one.lines;
-		return line !== undefined && (isContentsHeading(line.plain) || isChapterLine(line.plain));
-	});
-	const page = body.slice(0, Math.max(until, 0));
-	const isPage =
-		metadata.title !== null &&
-		page.length <= longestTitlePage &&
-		page.every(
-			(one) =>
-				one.kind !== 'list' &&
-				one.lines.every(
-					({ plain }) => wordCount(plain) <= longestLine && !/[a-z][.!?]["”]?$/.test(plain)
-				)
-		);
-	if (!isPage) return body;
+	const first = Math.max(
+		blocks.findIndex((one) => !producers.test(plainOf(one))),
+		0
+	);
+	for (const one of blocks.slice(0, first)) remove(one, report, frame);
+	const body = blocks.slice(first);
+	const { title } = metadata;
+	const end = body.findIndex((one) => !isTitlePage(one));
+	const page = body.slice(0, Math.max(end, 0));
+	const named = title !== null && page.some((one) => isWithin(plainOf(one), title));
+	if (!named || page.length > longestTitlePage) return body;
 	for (const one of page) remove(one, report, 'title page');
 	return body.slice(page.length);
+}
+
+function isTitlePage(one: Block): boolean {
+	const [line] = one.lines;
+	if (!line || one.kind === 'list') return false;
+	if (bracketed.test(plainOf(one))) return true;
+	if (isContentsHeading(line.plain) || isChapterLine(line.plain)) return false;
+	return one.lines.every(
+		({ plain }) => wordCount(plain) <= longestLine && !/(?<!&)[a-z][.!?]["”]?$/.test(plain)
+	);
+}
+
+/** Whether a line is the title, or the first of the lines it was set in: `FRANKENSTEIN:`. */
+function isWithin(line: string, title: string): boolean {
+	const [part = ''] = line.split('\n');
+	return same(part) !== '' && same(title).startsWith(same(part));
 }

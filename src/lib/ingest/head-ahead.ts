@@ -38,9 +38,17 @@ export function contentsEnd(blocks: readonly Block[], at: number): number {
 		const next = blocks[end];
 		if (!next) break;
 		const lines = next.lines.map(({ plain }) => plain);
-		const listed = lines.every(
-			(line) => isContentsEntry(line) || (isChapterLine(line) && returns(blocks, line, end))
+		const entries = lines.filter(
+			(line, index) =>
+				isContentsEntry(line) ||
+				// right below each other they head nothing
+				(isChapterLine(line) &&
+					(next.gap === 0 ||
+						isChapterLine(lines[index + 1] ?? lines[index - 1] ?? '') ||
+						returns(blocks, line, end)))
 		);
+		// one of many may be written as no other is
+		const listed = entries.length >= lines.length * 0.9;
 		const runs = next.gap === 0 && wordCount(plainOf(next)) < 12;
 		const entry = next.kind === 'list' || (next.kind === 'text' && (listed || runs));
 		if (!entry) break;
