@@ -2,6 +2,7 @@
 import { block, lineOf, plainOf, remove, type Block, type Report } from './document';
 import { readLabel } from './labels';
 import { beginsSpeech, endsSentence, isTitleCase, wordCount } from './prose-signs';
+import { isBareNumber, numberedHeads } from './numbering';
 import { isTimeHeading, isViewHeading } from './scene-headings';
 
 export interface ChapterDraft {
@@ -16,7 +17,7 @@ export interface ChapterDraft {
 const numeral =
 	'(?:\\d{1,4}|[ivxlc]{1,7}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[ -]\\w+)?|thirty(?:[ -]\\w+)?|forty(?:[ -]\\w+)?|fifty(?:[ -]\\w+)?|the (?:first|second|third|last|final)|first|second|third|final|last|uno|dos|tres|cuatro|cinco|eins|zwei|drei|vier|fünf|un|deux|trois|quatre|cinq|um|dois|primero|primeiro)';
 const kind =
-	'(?:chapter|chap\\.?|ch\\.|part|book|act|episode|ep\\.|volume|vol\\.|kapitel|teil|cap[ií]tulo|cap\\.|parte|chapitre|partie|capitolo|hoofdstuk|deel|глава|часть|rozdział|bölüm|bab|فصل|الفصل|פרק)';
+	'(?:chapter|chap\\.?|ch\\.|part|book|arc|letter|act|episode|ep\\.|volume|vol\\.|kapitel|teil|cap[ií]tulo|cap\\.|parte|chapitre|partie|capitolo|hoofdstuk|deel|глава|часть|rozdział|bölüm|bab|فصل|الفصل|פרק)';
 const numberedTitle = new RegExp(
 	`^${kind}\\s*#?\\s*${numeral}\\b[.)]?(?:\\s*[:.|~–—-]+\\s*(.*)|\\s+(.*))?$`,
 	'iu'
@@ -24,12 +25,13 @@ const numberedTitle = new RegExp(
 const numberedOther =
 	/^(?:(?:الفصل|فصل|פרק|глава|часть)\s+\S{1,20}(?:\s*[:.–—-]\s*.*)?|第\s*[0-9０-９一二三四五六七八九十百千零〇]+\s*[章話话回節节部幕卷](?:[\s:：・「『\u3000].*)?|제?\s*\d+\s*[장화](?:[\s:：.].*)?)$/iu;
 const named =
-	/^(?:prologue|epilogue|interlude|intermission|prolog|epilog|prólogo|epílogo|prologo|epilogo|interludio|interlúdio|пролог|эпилог|序章|終章|終幕|序幕|プロローグ|エピローグ|幕間|楔子|尾声|番外|مقدمة|خاتمة)(?:\s+(?:\d{1,3}|[ivx]+|one|two|three))?(?:\s*[:.|–—-]+\s*.*|[\s\u3000].{0,60})?$/iu;
-const bareNumber = /^(?:(\d{1,3})|([IVXLC]{1,7}|[ivxlc]{1,7}(?=[.)])))[.)]?$/;
+	/^(?:(?:bonus|extra|special|side) (?:chapter|story|part)|omake|extra(?=\s*[:\d])|prologue|epilogue|interlude|intermission|prolog|epilog|prólogo|epílogo|prologo|epilogo|interludio|interlúdio|пролог|эпилог|序章|終章|終幕|序幕|プロローグ|エピローグ|幕間|楔子|尾声|番外|مقدمة|خاتمة)(?:\s+(?:\d{1,3}|[ivx]+|one|two|three))?(?:\s*[:.|–—-]+\s*.*|[\s\u3000].{0,60})?$/iu;
 
 /** A line without the signs around it. */
 const core = (text: string) =>
-	text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})\]”"’!?…」』】]+$/gu, '').trim();
+	(/^[[(【](.+)[\])】]$/.exec(text.trim())?.[1] ?? text)
+		.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})\]”"’!?…」』】]+$/gu, '')
+		.trim();
 
 /**
  * Whether a line is a chapter's heading by its words: `Chapter 3: The Storm`, `第三章`, `Epilogue`.
@@ -53,6 +55,7 @@ export function isChapterLine(line: string): boolean {
 	if (!found) return false;
 	const marked = found[1] ?? '';
 	const rest = found[2] ?? '';
+	if (/^\(.{1,40}\)$/.test(rest)) return true;
 	if (rest !== '') return isTitleCase(rest) && !/[.,;]$/.test(line.trim()) && wordCount(rest) <= 10;
 	return wordCount(marked) <= 16 && !/[a-z],$/.test(line.trim());
 }
@@ -64,48 +67,19 @@ function chapterHeads(blocks: readonly Block[]): Set<number> {
 		if (one.kind !== 'heading' && !(one.kind === 'text' && one.lines.length <= 2)) continue;
 		if (isChapterLine(one.lines[0]?.plain ?? '') && isHeadLike(one)) heads.add(at);
 	}
-	if (heads.size === 0) for (const at of bareNumbers(blocks)) heads.add(at);
+	// a prologue may stand above chapters that are only counted
+	const counted = [...heads].some((at) => !isNamed(blocks[at]));
+	if (!counted) for (const at of numberedHeads(blocks)) heads.add(at);
 	addHeadings(blocks, heads);
 	return heads;
 }
+
+const isNamed = (one: Block | undefined) => named.test(core(one?.lines[0]?.plain ?? ''));
 
 /** Two lines: the number and the title. More is text that begins so. */
 function isHeadLike(one: Block): boolean {
 	const second = one.lines[1]?.plain;
 	return second === undefined || (isTitleLine(second) && !isChapterLine(second));
-}
-
-/** Numbers alone on their lines, one above the other: `1.`, `2.`, `3.`. */
-function bareNumbers(blocks: readonly Block[]): number[] {
-	const found: { at: number; value: number }[] = [];
-	for (const [at, one] of blocks.entries()) {
-		if ((one.kind !== 'text' && one.kind !== 'heading') || one.lines.length !== 1) continue;
-		const line = one.lines[0]?.plain ?? '';
-		if (line.length > 20) continue;
-		const text = line.replace(/^[-–—~*•\s]+|[-–—~*•\s]+$/g, '');
-		const number = bareNumber.exec(text);
-		if (number)
-			found.push({
-				at,
-				value: number[1] ? Number(number[1]) : roman(number[2]?.toUpperCase() ?? '')
-			});
-	}
-	const steps = found.slice(1).map(({ value }, index) => value - (found[index]?.value ?? 0));
-	const single = steps.filter((step) => step === 1).length;
-	// a number may have been left out, where the others prove that they count
-	const rising = steps.every((step) => step === 1 || (step === 2 && single >= 2));
-	const apart = found.every(({ at }, index) => index === 0 || at - (found[index - 1]?.at ?? 0) > 1);
-	return found.length >= 2 && rising && apart ? found.map(({ at }) => at) : [];
-}
-
-function roman(text: string): number {
-	const values: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-	let sum = 0;
-	for (const [at, character] of Array.from(text).entries()) {
-		const value = values[character] ?? 0;
-		sum += value < (values[text[at + 1] ?? ''] ?? 0) ? -value : value;
-	}
-	return sum;
 }
 
 /**
@@ -219,7 +193,7 @@ function returns(blocks: readonly Block[], at: number, heads: ReadonlySet<number
 
 function hasBareNumber(one: Block): boolean {
 	const found = numberedTitle.exec(core(plainOf(one)));
-	return bareNumber.test(core(plainOf(one))) || (found !== null && !found[1] && !found[2]);
+	return isBareNumber(core(plainOf(one))) || (found !== null && !found[1] && !found[2]);
 }
 
 function titleOf(of: readonly Block[], report: Report): string | null {
@@ -230,7 +204,7 @@ function titleOf(of: readonly Block[], report: Report): string | null {
 		for (const reading of line.source.matchAll(/《([^》]{1,40})》|<rt>([^<]{1,40})/g))
 			report.removed.add(reading[1] ?? reading[2] ?? '', 'reading above a title', line.number);
 	}
-	if (bareNumber.test(first) || bareNumber.test(of[0]?.lines[0]?.plain ?? '')) {
+	if (isBareNumber(first) || isBareNumber(of[0]?.lines[0]?.plain ?? '')) {
 		for (const one of of) remove(one, report, 'number of a chapter');
 		return second ?? null;
 	}

@@ -3,6 +3,7 @@ import { isChapterLine } from './chapters';
 import { plainOf, type Block } from './document';
 import { bylineOf, countersOf, isSureLabel } from './head-lines';
 import { readLabel } from './labels';
+import { numberedHeads } from './numbering';
 import { beginsSpeech, endsSentence, isTitleCase, wordCount } from './prose-signs';
 import { isBracketed, isTimeHeading, isViewHeading } from './scene-headings';
 import type { Layout } from './sites';
@@ -52,6 +53,7 @@ export function titleSign(blocks: readonly Block[], at: number, site: Layout | n
 	if (one.kind !== 'text' || !mayBeTitle(text)) return null;
 	if (isSaid(blocks, at, site)) return 'said';
 	if (!isTitleCase(text) || /[!?]$/.test(text) || at > 0) return null;
+	if (numberedHeads(blocks).includes(at)) return null;
 	const rest = blocks.slice(at + 1, at + 12);
 	const widest = next.gap > 1 && rest.slice(1).every((other) => other.gap < next.gap);
 	const prose = rest.filter(

@@ -36,6 +36,7 @@ const times: readonly RegExp[] = [
 const japaneseTime =
 	/^(?:その(?:日|夜|翌日)|翌(?:日|朝|週)|数(?:日|時間|週間|年)後|[一二三四五六七八九十\d０-９]+(?:日|時間|週間|か月|ヶ月|年)後)(?:の.{1,6})?$/;
 const pointOfView = [
+	/^scene (?:\d{1,3}|[ivxl]{1,6}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s*[:.–—-]\s*.{1,60})?$/i,
 	/^.{1,40}?(?:'s|s')?,? (?:p\.?o\.?v\.?|point of view|perspective)(?: .{0,20})?$/i,
 	/^(?:p\.?o\.?v\.?|point of view)(?: of)?\s*[:–-]?\s*.{1,40}$/i,
 	/^(?:narra|narrador:?|punto de vista de|ponto de vista de|sicht von|pdv de) .{1,40}$/i
