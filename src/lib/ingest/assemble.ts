@@ -39,6 +39,8 @@ export function assemble(understood: Understood, sanitise: Sanitise, report: Rep
 	/** Pictures of notes, which stand in no scene. */
 	const noted: ScenePicture[] = [];
 	const writeNotes = (notes: Metadata['notes']) => notesOf(notes, sanitise, noted, report);
+	// a line's number says nothing without its file
+	const files = new Set(outlines.map(({ file }) => file));
 	let index = -1;
 	const chapters = outlines.map((chapter, at) => ({
 		title: chapter.title,
@@ -46,7 +48,7 @@ export function assemble(understood: Understood, sanitise: Sanitise, report: Rep
 		scenes: chapter.scenes.map((scene, place): Scene => {
 			index += 1;
 			const made = rendered[at]?.[place] ?? render([]);
-			tellOfPictures(made, report);
+			tellOfPictures(made, report, files.size > 1 ? `${chapter.file}: ` : '');
 			return sceneOf(ids[index] ?? '', scene.heading, made, sanitise);
 		})
 	}));
@@ -117,15 +119,15 @@ function imagesOf(metadata: Metadata, scenes: readonly Rendered[]): ScenePicture
 	];
 }
 
-function tellOfPictures(made: Rendered, report: Report): void {
+function tellOfPictures(made: Rendered, report: Report, place = ''): void {
 	for (const { url, line } of made.pictures) {
 		if (!isElsewhere(url)) continue;
-		const message = `A picture from another site is not loaded; a link opens it: ${escapeText(url.slice(0, 120))}`;
+		const message = `${place}A picture from another site is not loaded; a link opens it: ${escapeText(url.slice(0, 120))}`;
 		report.notices.push({ code: 'remote-image', message, line });
 	}
 	for (const { url, line } of made.refused) {
 		report.removed.add(url, 'address of a picture that is not shown', line);
-		const message = 'A picture that isn’t safe, or isn’t in the story’s folder, was left out.';
+		const message = `${place}A picture that isn’t safe, or isn’t in the story’s folder, was left out.`;
 		report.notices.push({ code: 'picture-refused', message, line });
 	}
 }

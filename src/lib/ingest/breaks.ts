@@ -10,6 +10,8 @@ export interface Rhythm {
 	wide: number | null;
 	/** The gap between ordinary paragraphs. */
 	base: number;
+	/** A gap of this size would be a break if breaks were not drawn; else null. */
+	ignored: number | null;
 	/** Decorated words that return, so that they are breaks and not headings. */
 	returning: ReadonlySet<string>;
 }
@@ -40,7 +42,8 @@ export function rhythmOf(blocks: readonly Block[]): Rhythm {
 	);
 	const base = commonest(gaps);
 	const drawn = rules > 0 || returning.size > 0;
-	return { base, returning, wide: drawn ? null : widthOf(gaps, base) };
+	const width = widthOf(gaps, base);
+	return { base, returning, wide: drawn ? null : width, ignored: drawn ? width : null };
 }
 
 function commonest(gaps: readonly number[]): number {
@@ -134,7 +137,7 @@ function behindBreak(blocks: readonly Block[], at: number, rhythm: Rhythm): bool
 }
 
 /** Whether the gap before a block parts two scenes. */
-function isWideGap(blocks: readonly Block[], at: number, rhythm: Rhythm): boolean {
+export function isWideGap(blocks: readonly Block[], at: number, rhythm: Rhythm): boolean {
 	const current = blocks[at];
 	const before = blocks[at - 1];
 	if (!current || !before || rhythm.wide === null || current.gap < rhythm.wide) return false;
@@ -159,6 +162,11 @@ function isSong(blocks: readonly Block[], at: number): boolean {
 		before !== undefined &&
 		/[:,—–-]$/.test(plainOf(before))
 	);
+}
+
+/** Whether a gap would be a break if the author didn't draw them. */
+export function hidesGaps({ ignored }: Rhythm, gap: number): boolean {
+	return ignored !== null && gap >= ignored;
 }
 
 /** A sign, a message or a line of verse set off by gaps on both sides is no scene of its own. */

@@ -83,6 +83,15 @@ export function lineOf(of: Block | undefined): number | null {
 	return number === 0 ? null : number;
 }
 
+/**
+ * Tells of a doubt.
+ *
+ * @param of Where it is; undefined for the whole text.
+ */
+export function tell(report: Report, code: string, message: string, of?: Block): void {
+	report.notices.push({ code, message, line: lineOf(of) });
+}
+
 /** Notes where a piece of metadata was found, for those who ask. */
 export function tellTaken(field: string, of: Block | null, how: string, report: Report): void {
 	report.taken.push({ field, line: of && lineOf(of), how });

@@ -1,5 +1,5 @@
 /** The labelled fields of a head while they are read: a value may go on over lines and blocks. */
-import { block, lineOf, plainOf, type Block, type Report } from './document';
+import { block, lineOf, plainOf, tell, tellTaken, type Block, type Report } from './document';
 import { cutLabel } from './cut-label';
 import type { Field, Label } from './labels';
 import { addNew } from './lists';
@@ -131,11 +131,21 @@ export class HeadFields {
 	}
 
 	private closeLong(open: Open): void {
-		if (open.field !== 'summary')
-			for (const one of open.blocks) addNew(this.metadata.warnings, warningsIn(plainOf(one)));
+		if (open.field !== 'summary') for (const one of open.blocks) this.warn(one);
 		if (open.field === 'summary') this.metadata.summary.push(...open.blocks.map(asParagraph));
 		else if (open.field === 'note') this.metadata.notes.start.push(open.blocks);
 		else this.metadata.notes.end.push(open.blocks);
+	}
+
+	/** Takes the warnings that a note states. */
+	private warn(one: Block): void {
+		const { warnings } = this.metadata;
+		const known = warnings.length;
+		addNew(warnings, warningsIn(plainOf(one)));
+		if (warnings.length === known) return;
+		tellTaken('warnings', one, 'said in a note', this.report);
+		const message = 'A note states content warnings; they are the story’s warnings too.';
+		tell(this.report, 'warnings-in-note', message, one);
 	}
 
 	/** Unlabelled paragraphs above labels: the first group is the blurb, the rest the author's word on it. */

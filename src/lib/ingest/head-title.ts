@@ -13,7 +13,7 @@ import { opens } from './voice';
 export type TitleSign = 'said' | 'looks' | null;
 
 /** Whether a line may be a title at all. */
-function mayBeTitle(text: string): boolean {
+export function mayBeTitle(text: string): boolean {
 	if (
 		text === '' ||
 		text.length > 120 ||

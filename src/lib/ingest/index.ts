@@ -7,6 +7,7 @@ import type { Story } from '../story/model';
 import { assemble } from './assemble';
 import { decode } from './decode';
 import { displayTitleOf } from './display-title';
+import { tellOfNoTitle } from './doubts';
 import type { Report } from './document';
 import { IngestError } from './errors';
 import { readMetadataFile } from './front-matter';
@@ -46,6 +47,7 @@ function importOne(file: SourceFile, name: string, options: ImportOptions): Stor
 	const report = newReport(file.name);
 	const read = readFile(file.name, file.bytes, report);
 	const chapters = outlineOf(read, report);
+	tellOfTitle(read.metadata, chapters, report);
 	const story = assemble({ ...read, name, chapters }, options.sanitise, report);
 	options.explain?.(traceOf(chapters, read.metadata, report));
 	return story;
@@ -92,6 +94,7 @@ export function importSerial(
 	);
 	const first = reads[0]?.read;
 	const chapters = reads.flatMap((one) => one.chapters);
+	tellOfTitle(metadata, chapters, report);
 	const { format, encoding } = first ?? { format: 'text' as const, encoding: 'utf-8' };
 	const story = assemble({ name, format, encoding, metadata, chapters }, options.sanitise, report);
 	options.explain?.(traceOf(chapters, metadata, report));
@@ -121,6 +124,12 @@ function outlineOf(read: ReadFile, report: Report): ChapterOutline[] {
 		'The file holds no story text.',
 		'Put the text below its metadata, with a blank line between them.'
 	);
+}
+
+function tellOfTitle({ title }: Metadata, chapters: ChapterOutline[], report: Report): void {
+	if (title !== null) return;
+	const [first] = chapters;
+	tellOfNoTitle(first?.title === null ? first.scenes[0]?.blocks[0] : undefined, report);
 }
 
 interface ReadChapter {

@@ -1,5 +1,5 @@
 /** The author speaking to the reader, told from the story by its labels, its place and its voice. */
-import { block, plainOf, remove, type Block, type Report } from './document';
+import { block, plainOf, remove, tell, tellTaken, type Block, type Report } from './document';
 import { cutLabel } from './cut-label';
 import { isLabelOnly, labelReason } from './head-fields';
 import { readLabel } from './labels';
@@ -57,11 +57,15 @@ export function takeNotes(
 			const message = 'A note within the story was moved to its chapter’s notes.';
 			report.notices.push({ code: 'note-moved', message, line: one.lines[0]?.number ?? null });
 		}
+		if (isCutOpen(blocks, at, length, wide)) {
+			const message = 'Nothing marks where the note above ends; it was ended before this line.';
+			tell(report, 'note-end-guessed', message, blocks[at + length]);
+		}
 		const content = unlabel(note, taken, report);
 		if (content.length > 0) place.push(content);
 		at += length;
 	}
-	takeByVoice(taken, wide);
+	takeByVoice(taken, wide, report);
 	trimRules(taken, report);
 	return taken;
 }
@@ -136,6 +140,22 @@ function extent(blocks: readonly Block[], at: number, wide: number | null, alone
 	return all && tail(blocks, at, words) ? blocks.length - at : least;
 }
 
+/** Whether a note's end was a guess: story follows, and nothing stands between. */
+function isCutOpen(
+	blocks: readonly Block[],
+	at: number,
+	length: number,
+	wide: number | null
+): boolean {
+	const next = blocks[at + length];
+	const first = blocks[at]?.lines[0]?.plain ?? '';
+	const last = blocks[at + length - 1];
+	if (!next || !last || !isStory(next) || next.kind === 'heading' || isAnother(next)) return false;
+	const said = bracketed.test(first) || closing.test(plainOf(last)) || last.kind === 'quote';
+	const field = readLabel(first)?.field;
+	return !said && field !== 'warnings' && field !== 'summary' && (wide === null || next.gap < wide);
+}
+
 function isAnother(one: Block): boolean {
 	const field = readLabel(one.lines[0]?.plain ?? '')?.field;
 	return field === 'note' || field === 'end-note';
@@ -157,6 +177,7 @@ function unlabel(note: readonly Block[], taken: TakenNotes, report: Report): Blo
 	const line = first.lines[0];
 	const label = line ? readLabel(line.plain.replace(/^[([{【（]\s*/, '')) : null;
 	if (label?.field === 'warnings') {
+		tellTaken('warnings', first, 'its label', report);
 		addNew(
 			taken.warnings,
 			splitWarnings([label.value, ...first.lines.slice(1).map(({ plain }) => plain)].join(' '))
@@ -176,7 +197,7 @@ function unlabel(note: readonly Block[], taken: TakenNotes, report: Report): Blo
 		if (dropped) remove(one, report, 'end of a note');
 		return !dropped;
 	});
-	for (const one of kept) warn(plainOf(one), taken);
+	for (const one of kept) warn(one, taken, report);
 	const quoted = kept.flatMap((one) =>
 		one.kind === 'quote' && kept.length === 1 ? one.children : [one]
 	);
@@ -184,7 +205,7 @@ function unlabel(note: readonly Block[], taken: TakenNotes, report: Report): Blo
 		line && label && (isLabelOnly(label.name) || label.field === 'summary')
 			? withoutLabel(first, label.value, report)
 			: first;
-	if (text) warn(plainOf(text), taken);
+	if (text) warn(text, taken, report);
 	return text ? [text, ...quoted] : quoted;
 }
 
@@ -215,13 +236,23 @@ function behindLabel(of: Block, value: string, report: Report): Block | null {
 	return { ...of, lines: [read, ...others] };
 }
 
-function warn(text: string, taken: TakenNotes): void {
-	addNew(taken.warnings, warningsIn(text));
+/** Takes the warnings that a note states. */
+function warn(of: Block, taken: TakenNotes, report: Report): void {
+	const known = taken.warnings.length;
+	addNew(taken.warnings, warningsIn(plainOf(of)));
+	if (taken.warnings.length === known) return;
+	tellTaken('warnings', of, 'said in a note', report);
+	const message = 'A note states content warnings; they are the story’s warnings too.';
+	tell(report, 'warnings-in-note', message, of);
 }
 
 /** At the ends of a chapter, parted from it by a rule or a wide gap, the author's voice is enough. */
-function takeByVoice(taken: TakenNotes, wide: number | null): void {
+function takeByVoice(taken: TakenNotes, wide: number | null, report: Report): void {
 	const { rest } = taken;
+	const tellOf = (one: Block | undefined) => {
+		const message = 'This was taken for a note by what it says: no label marks it.';
+		tell(report, 'note-by-voice', message, one);
+	};
 	const parted = (at: number) =>
 		rest[at]?.kind === 'rule' || (wide !== null && at > 0 && (rest[at]?.gap ?? 0) >= wide);
 	let from = rest.length - 1;
@@ -230,20 +261,26 @@ function takeByVoice(taken: TakenNotes, wide: number | null): void {
 	if (from > 0 && isSpoken(last)) {
 		taken.rest = rest.slice(0, from);
 		taken.end.unshift(last);
-	} else takeClosingWords(taken);
+		tellOf(last[0]);
+	} else if (takeClosingWords(taken)) tellOf(taken.end[0]?.[0]);
 	let to = 1;
 	while (to < taken.rest.length && !parted(to)) to += 1;
 	const first = taken.rest.slice(0, to).filter((one) => one.kind !== 'rule');
 	if (to < taken.rest.length && isSpoken(first) && taken.rest.slice(to).some(isStory)) {
 		taken.rest = taken.rest.slice(to);
 		taken.start.push(first);
+		tellOf(first[0]);
 	} else takeOpeningWords(taken);
 	for (const note of [...taken.start, ...taken.end])
-		for (const one of note) warn(plainOf(one), taken);
+		for (const one of note) warn(one, taken, report);
 }
 
-/** Last paragraphs without a rule before them: only as far as each is the author's beyond doubt. */
-function takeClosingWords(taken: TakenNotes): void {
+/**
+ * Last paragraphs without a rule before them: only as far as each is the author's beyond doubt.
+ *
+ * @returns Whether there were any.
+ */
+function takeClosingWords(taken: TakenNotes): boolean {
 	const { rest } = taken;
 	let from = rest.length;
 	while (from > 1) {
@@ -253,7 +290,9 @@ function takeClosingWords(taken: TakenNotes): void {
 			break;
 		from -= 1;
 	}
-	if (from < rest.length) taken.end.unshift(taken.rest.splice(from));
+	if (from === rest.length) return false;
+	taken.end.unshift(taken.rest.splice(from));
+	return true;
 }
 
 /** First paragraphs without a rule below them, in the same way. */

@@ -7,6 +7,7 @@ import { longestTitle, type Metadata } from './metadata';
 import { boxed, withUprightRules } from './boxes';
 import { takePostHead } from './forum';
 import { takeGutenbergFrame } from './gutenberg';
+import { tellOfKept, tellOfNumbers } from './doubts';
 import { explode } from './explode';
 import { Footnotes } from './footnotes';
 import { takeHead } from './head';
@@ -73,7 +74,13 @@ function takeApart(
 		taken: takeNotes(draft.blocks, rough.wide, report)
 	}));
 	for (const { taken } of drafts) addNew(metadata.warnings, taken.warnings);
-	const rhythm = rhythmOf(drafts.flatMap(({ taken }) => asFirst(taken.rest)));
+	const rests = drafts.map(({ taken }) => taken.rest);
+	const rhythm = rhythmOf(rests.flatMap(asFirst));
+	tellOfNumbers(
+		drafts.map(({ draft }) => draft),
+		report
+	);
+	tellOfKept(rests, rhythm, report);
 	const chapters = drafts.map(({ draft, taken }) => chapterOf(draft, taken, rhythm, report));
 	const kept = withScenes(chapters, report);
 	placeFootnotes(footnotes, kept, metadata);

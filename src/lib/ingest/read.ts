@@ -1,7 +1,7 @@
 /** One file from bytes to blocks and what it says of itself: decode, format, front matter, paragraphs. */
 import type { Format } from '../story/model';
 import { decode } from './decode';
-import { plainOf, type Block, type Report } from './document';
+import { plainOf, tell, type Block, type Report } from './document';
 import { formatOf } from './format';
 import { readFrontMatter, type FieldValue } from './front-matter';
 import { bylineOf } from './head-lines';
@@ -9,6 +9,7 @@ import { readHtml } from './html-blocks';
 import { emptyMetadata, settle, takeFrontMatter, type Metadata } from './metadata';
 import { siteOf } from './sites';
 import { readText } from './text-blocks';
+import type { Habit } from './text-lines';
 
 export interface ReadFile {
 	format: Format;
@@ -37,10 +38,18 @@ export function readFile(name: string, bytes: Uint8Array, report: Report): ReadF
 	const blocks =
 		format === 'html'
 			? readPage(body.join('\n'), metadata, report)
-			: readText(body, 1 + (front?.lines ?? 0), format);
+			: readText(body, 1 + (front?.lines ?? 0), format, (habit) => {
+					tellOfHabit(habit, report);
+				});
 	settle(metadata, report);
 	metadata.source = siteOf(blocks.flatMap(linesOf));
 	return { format, encoding, blocks, metadata, lines: lines.length };
+}
+
+function tellOfHabit({ wrapping }: Habit, report: Report): void {
+	if (!wrapping) return;
+	const message = `The text is wrapped at about ${wrapping.width} columns; lines that run on were joined to paragraphs.`;
+	tell(report, 'reflowed', message);
 }
 
 const linesOf = (one: Block): string[] =>

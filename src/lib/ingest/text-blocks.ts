@@ -25,10 +25,17 @@ interface Context {
  * @param lines The text's lines, behind any front matter.
  * @param firstNumber Number of the first of them in the source.
  * @param markup `text` or `markdown`.
+ * @param learned Gets how the paragraphs are separated.
  */
-export function readText(lines: readonly string[], firstNumber: number, markup: Markup): Block[] {
+export function readText(
+	lines: readonly string[],
+	firstNumber: number,
+	markup: Markup,
+	learned?: (habit: Habit) => void
+): Block[] {
 	const groups = groupsOf(lines, firstNumber);
 	const habit = habitOf(groups);
+	learned?.(habit);
 	const context: Context = {
 		...{ habit, markup },
 		hyphenated: habit.wrapping ? hyphenatedWords(lines) : new Set()

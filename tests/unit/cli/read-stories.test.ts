@@ -72,7 +72,10 @@ describe('npm run build', () => {
 
 	test('of many stories shows a bar, and a line for each', async () => {
 		const many = Object.fromEntries(
-			Array.from({ length: 120 }, (_, at) => [`story ${String(at)}.txt`, prose])
+			Array.from({ length: 120 }, (_, at) => [
+				`story ${String(at)}.txt`,
+				`Title: Story\n\n${prose}`
+			])
 		);
 		const { output, bars } = await run([], { ...many, 'bad.txt': '' });
 		expect(bars).toHaveLength(121);

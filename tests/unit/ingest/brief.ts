@@ -61,6 +61,9 @@ export function brief(story: Story): Record<string, unknown> {
 			})
 		),
 		removed: story.removed,
-		notices: story.notices.map(({ code, line }) => (line === null ? code : `${code}: ${line}`))
+		// without a title the outline has none: that says it
+		notices: story.notices
+			.filter(({ code }) => code !== 'no-title')
+			.map(({ code, line }) => (line === null ? code : `${code}: ${line}`))
 	});
 }

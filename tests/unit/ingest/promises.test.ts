@@ -203,3 +203,34 @@ describe('a folder', () => {
 		expect([story.title, story.chapters.length]).toEqual(['The Keys', 1]);
 	});
 });
+
+test('a clean text leaves no doubt', () => {
+	const text = [
+		...['Title: The Green Keys', 'By Odile Marsh', '', 'Chapter 1: The Tap', ''],
+		...['Somebody had left the tap running.', '', '* * *', '', 'The cat came in.', ''],
+		...['Chapter 2: The Pram', '', 'By Thursday the keys filled two jars.']
+	].join('\n');
+	expect(read(text).notices).toEqual([]);
+});
+
+test('a notice of a serial names its file', () => {
+	const file = (name: string, text: string) => ({ name, bytes: encoder.encode(text) });
+	const story = importSerial(
+		'keys',
+		[
+			file('1.md', 'The tap was running.'),
+			file('2.md', 'It was a key.\n\n![](https://example.org/key.png)\n\nIt was \u0007small.'),
+			file('index.md', '---\ntitle: Keys\n---\n')
+		],
+		{ sanitise }
+	);
+	const places = story.notices.map(({ code, message, line }) => [
+		code,
+		message.split(':')[0],
+		line
+	]);
+	expect(places).toEqual([
+		['characters-dropped', '2.md', 5],
+		['remote-image', '2.md', 3]
+	]);
+});
