@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config';
 const CORE = new RegExp(
 	[
 		'/svelte/src/|/@sveltejs/kit/src/|/devalue/|/esm-env/|/clsx/|generated/root\\b',
-		'vite/preload-helper|/lib/reader/(?:addresses|bundles|page-data)\\b|/components/Prose\\b'
+		'vite/preload-helper|/lib/(?:reader/(?:addresses|ahead|bundles|page-data|stored)|db/stored)\\b|/components/Prose\\b'
 	].join('|')
 );
 const SOME_PAGES =

@@ -12,9 +12,10 @@ import {
 } from './backend';
 import { Clock } from './clock';
 import { StateError, stateErrorFrom } from './errors';
-import { anythingStored, removeMirror, storageName, writeMirror } from './mirror';
+import { removeMirror, writeMirror } from './mirror';
 import { RECORD_VERSION, storeNames, type Stamp, type StoreName } from './schema';
 import { settingsFrom, type Settings } from './settings';
+import { anythingStored, storageName } from './stored';
 
 /** How it stands with keeping things. Until the database is open, `opening`. */
 export type Status =

@@ -6,27 +6,14 @@
  * Only the database layer writes it. Who reads it loads no database code. Refused storage is no error here: the
  * first frame is then as the design has it.
  */
+import { mirrored, storageName } from './stored';
 import { lookNames, settingsFrom, type Looks, type Settings } from './settings';
-
-/**
- * The name of the entry; also of the database, the channel between tabs, and what else this site keeps.
- * @param scope the sub-path the site is served under (SvelteKit's `base`), empty at the root: two sites of one host
- * share its storage, and may have stories of one address
- */
-export function storageName(scope: string): string {
-	return `nightstand${scope}`;
-}
-
-/** Whether anything of this reader is stored: if not, no database code needs to be loaded. */
-export function anythingStored(scope: string): boolean {
-	return read(scope) !== null;
-}
 
 /** The looks that the reader chose, checked; the design's for all others. */
 export function mirroredLooks(scope: string): Looks {
 	let stored: unknown;
 	try {
-		stored = JSON.parse(read(scope) ?? '{}');
+		stored = JSON.parse(mirrored(scope) ?? '{}');
 	} catch {
 		// not written by us: as good as nothing
 	}
@@ -41,7 +28,7 @@ export function writeMirror(scope: string, settings: Settings): void {
 	const chosen = lookNames.filter((name) => settings[name] !== initial[name]);
 	const text = JSON.stringify(Object.fromEntries(chosen.map((name) => [name, settings[name]])));
 	try {
-		if (read(scope) !== text) localStorage.setItem(storageName(scope), text);
+		if (mirrored(scope) !== text) localStorage.setItem(storageName(scope), text);
 	} catch {
 		// refused or full: the settings themselves are safe in the database
 	}
@@ -53,13 +40,5 @@ export function removeMirror(scope: string): void {
 		localStorage.removeItem(storageName(scope));
 	} catch {
 		// where it can't be removed it could not be written either
-	}
-}
-
-function read(scope: string): string | null {
-	try {
-		return localStorage.getItem(storageName(scope));
-	} catch {
-		return null;
 	}
 }

@@ -20,7 +20,7 @@ export type Finding =
 	{ kind: 'found' | 'changed'; match: PlacedMatch } | { kind: 'gone'; match: null };
 
 /** Confidence that makes looking further useless. */
-const CERTAIN = 0.9;
+export const CERTAIN = 0.9;
 /**
  * Confidence from which on a place is applied, by how far from its own scene it was found: the more text is looked
  * through, the more of it is like any quote by chance. Set by `npm run bench:links`, see docs/decisions/places.md.

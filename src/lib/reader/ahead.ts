@@ -2,8 +2,11 @@
  * Gets ready what a reader is likely to want next, when there is nothing better to do.
  */
 
-/** Waits for a quiet moment; where the engine can't tell (Safari), for a second. */
-function whenIdle(task: () => void): () => void {
+/**
+ * Waits for a quiet moment; where the engine can't tell (Safari), for a second.
+ * @returns cancels it, when it has not begun
+ */
+export function whenIdle(task: () => unknown): () => void {
 	if (typeof requestIdleCallback === 'function') {
 		const handle = requestIdleCallback(task, { timeout: 5000 });
 		return () => {

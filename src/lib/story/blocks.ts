@@ -4,12 +4,12 @@
  */
 
 /** Elements that divide text into blocks; all others, such as emphasis, are part of one. */
-const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(
+export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(
 	`p blockquote ul ol li dl dt dd pre table caption thead tbody tfoot tr td th hr div section
 	h1 h2 h3 h4 h5 h6`.split(/\s+/)
 );
 /** Elements whose text is no story text. */
-const PICTURE_ELEMENTS: ReadonlySet<string> = new Set(['figure']);
+export const PICTURE_ELEMENTS: ReadonlySet<string> = new Set(['figure']);
 
 /** A tag as serialised HTML has it: a `>` may stand in the value of an attribute. */
 const tag = /<(\/?)([a-z][a-z\d]*)(?:[^>"]|"[^"]*")*>/g;

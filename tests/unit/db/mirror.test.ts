@@ -1,10 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import {
-	anythingStored,
-	mirroredLooks,
-	removeMirror,
-	writeMirror
-} from '../../../src/lib/db/mirror';
+import { mirroredLooks, removeMirror, writeMirror } from '../../../src/lib/db/mirror';
+import { anythingStored } from '../../../src/lib/db/stored';
 import { settingsFrom, themes, typefaces } from '../../../src/lib/db/settings';
 
 /** What of localStorage is used. */
