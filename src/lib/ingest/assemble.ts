@@ -1,5 +1,6 @@
 /** The last stage: what was understood, as the `Story` that every other room reads. */
 import { sceneIdsFromText } from '../links/scene-id';
+import { isolated, withoutControls } from '../markup/bidi';
 import { escapeText } from '../markup/escape';
 import { countCharacters, countWords } from '../story/counting';
 import type { Format, Note, Notes, Scene, ScenePicture, Story } from '../story/model';
@@ -23,19 +24,45 @@ export interface Understood {
 
 type Sanitise = (html: string) => string;
 
+/** Metadata is shown among the words of pages, where nothing may be turned around. */
+function withoutTurning(metadata: Metadata): Metadata {
+	const { title, author, rating, collection, cover, stats } = metadata;
+	const clean = (text: string | null) => (text === null ? null : withoutControls(text));
+	const all = (texts: string[]) => texts.map(withoutControls);
+	return {
+		...metadata,
+		...{ title: clean(title), author: clean(author), rating: clean(rating) },
+		...{ collection: clean(collection), summary: all(metadata.summary) },
+		...{ warnings: all(metadata.warnings), tags: all(metadata.tags) },
+		cover: cover && { ...cover, alt: withoutControls(cover.alt) },
+		stats: Object.fromEntries(
+			Object.entries(stats).map(([name, value]) => [
+				withoutControls(name),
+				typeof value === 'string' ? withoutControls(value) : value
+			])
+		)
+	};
+}
+
 /**
  * Writes the story.
  *
- * @param sanitise From `markup/sanitise.ts`; every piece of HTML passes through it.
+ * @param clean From `markup/sanitise.ts`; every piece of HTML passes through it.
  */
-export function assemble(understood: Understood, sanitise: Sanitise, report: Report): Story {
-	const { metadata, chapters: outlines } = understood;
+export function assemble(understood: Understood, clean: Sanitise, report: Report): Story {
+	const { chapters: outlines } = understood;
+	const metadata = withoutTurning(understood.metadata);
+	const sanitise = (html: string) => isolated(clean(html));
 	const only = outlines.length === 1 ? outlines[0] : undefined;
 	const rendered = outlines.map((chapter) => chapter.scenes.map((scene) => render(scene.blocks)));
 	const all = rendered.flat();
 	const ids = sceneIdsFromText(all.map(({ text }) => text));
 	const text = all.map((one) => one.text).join('\n');
-	const language = languageOf(metadata.language, text);
+	const { language, sure } = languageOf(metadata.language, text);
+	if (!sure) {
+		const message = 'Nothing tells the language; it was taken for English.';
+		report.notices.push({ code: 'language-guessed', message, line: null });
+	}
 	/** Pictures of notes, which stand in no scene. */
 	const noted: ScenePicture[] = [];
 	const writeNotes = (notes: Metadata['notes']) => notesOf(notes, sanitise, noted, report);

@@ -55,9 +55,11 @@ function commonest(gaps: readonly number[]): number {
 /** The smallest gap that is rare enough to mean something; in text by lines blank lines come more freely. */
 function widthOf(gaps: readonly number[], base: number): number | null {
 	const share = base === 0 ? mostWide / 2 : mostWide;
+	// a list or some lines of dialogue make a rhythm of their own in a short text
+	const fewest = base === 0 ? 6 : 3;
 	for (const width of [...new Set(gaps)].filter((gap) => gap > base).sort((a, b) => a - b)) {
 		const wide = gaps.filter((gap) => gap >= width).length;
-		if (wide <= Math.max(1, gaps.length * share) && gaps.length >= 3) return width;
+		if (wide <= Math.max(1, gaps.length * share) && gaps.length >= fewest) return width;
 	}
 	return null;
 }

@@ -54,8 +54,10 @@ function refuseOtherFormats(bytes: Uint8Array): void {
 	let controls = 0;
 	for (const byte of sample)
 		if (byte < 32 && ![9, 10, 12, 13, 26, 27].includes(byte)) controls += 1;
-	const utf16 = utf16Without(bytes) !== null || isUtf16Mark(bytes);
-	if (!utf16 && controls > sample.length / 20) refuse('The file is binary, not a text.');
+	// a few may be slips, however short the text is
+	if (controls <= Math.max(8, sample.length / 20) || isUtf16Mark(bytes)) return;
+	if ((utf16Without(bytes) ?? utf16ByScript(bytes)) === null)
+		refuse('The file is binary, not a text.');
 }
 
 function refuse(message: string): never {
@@ -75,18 +77,18 @@ function decodeBytes(bytes: Uint8Array): Decoded {
 		const encoding = bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
 		return { text: new TextDecoder(encoding).decode(bytes), encoding, notices };
 	}
-	const unmarked = utf16Without(bytes);
+	const unmarked = utf16Without(bytes) ?? utf16ByScript(bytes);
 	if (unmarked) {
 		notices.push(guess(unmarked));
 		return { text: new TextDecoder(unmarked).decode(bytes), encoding: unmarked, notices };
 	}
-	const utf8 = strictly('utf-8', bytes);
+	const utf8 = strictly('utf-8', bytes) ?? strictly('utf-8', withPairs(bytes));
 	if (utf8 !== null) return { text: utf8, encoding: 'utf-8', notices };
 	const damaged = mostlyUtf8(bytes);
 	if (damaged !== null) {
 		notices.push({
 			code: 'damaged-bytes',
-			message: 'Some bytes are no UTF-8 and were left out.',
+			message: 'Some bytes are no UTF-8; for each place \ufffd is shown.',
 			line: damaged.slice(0, damaged.indexOf('\ufffd')).split('\n').length
 		});
 		return { text: damaged, encoding: 'utf-8', notices };
@@ -126,26 +128,93 @@ function utf16Without(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 	return even > some && odd < some / 8 ? 'utf-16be' : null;
 }
 
-/** UTF-8 with a few bad bytes (a cut file, two files joined): one bad place to twenty good letters beyond ASCII. */
+/** Letters of one of the scripts whose UTF-16 has few zeros. */
+const scripts =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\u3000-\u3002\uff01-\uff1f「」『』]/gu;
+
+/**
+ * UTF-16 without its mark in scripts with few spaces: read in one order it is a text of one of them, with line ends
+ * or full stops and no letter that isn't assigned; bytes of anything else are not.
+ */
+function utf16ByScript(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+	if (bytes.length < 24 || bytes.length % 2 !== 0 || strictly('utf-8', bytes) !== null) return null;
+	const sample = bytes.subarray(0, 4096);
+	for (const encoding of ['utf-16le', 'utf-16be'] as const) {
+		const text = strictly(encoding, sample) ?? '';
+		const stops = text.match(/[\n\u3000-\u3002，、。！？ ]/g)?.length ?? 0;
+		const known = text.match(scripts)?.length ?? 0;
+		const wild = /[\p{Cn}\p{Co}\0-\u0008\u000e-\u001f]/u.test(text);
+		if (!wild && stops > text.length / 100 && known > text.length * 0.7) return encoding;
+	}
+	return null;
+}
+
+/** UTF-8 of a program that wrote each half of a pair by itself (CESU-8, Unicode TR 26), with the pairs made whole and U+FFFD for a lone half. */
+function withPairs(bytes: Uint8Array): Uint8Array {
+	const made: number[] = [];
+	for (let at = 0; at < bytes.length; at += 1) {
+		const [lead = 0, a = 0, b = 0, next = 0, c = 0, d = 0] = bytes.subarray(at, at + 6);
+		if (lead !== 0xed || a < 0xa0) {
+			made.push(lead);
+			continue;
+		}
+		if (a > 0xaf || next !== 0xed || c < 0xb0) {
+			made.push(0xef, 0xbf, 0xbd);
+			at += 2;
+			continue;
+		}
+		const high = ((a & 0x0f) << 6) | (b & 0x3f);
+		const low = ((c & 0x0f) << 6) | (d & 0x3f);
+		const point = 0x10000 + (high << 10) + low;
+		made.push(0xf0 | (point >> 18), 0x80 | ((point >> 12) & 0x3f));
+		made.push(0x80 | ((point >> 6) & 0x3f), 0x80 | (point & 0x3f));
+		at += 5;
+	}
+	return Uint8Array.from(made);
+}
+
+/**
+ * UTF-8 with a few bad bytes (a cut file, two files joined): one bad place to twenty good letters beyond ASCII, or
+ * to two of three bytes, which other encodings hardly ever make.
+ */
 function mostlyUtf8(bytes: Uint8Array): string | null {
 	const text = new TextDecoder('utf-8').decode(bytes);
 	const bad = text.split('\ufffd').length - 1;
 	let good = 0;
-	for (const character of text) if (character > '\u007f' && character !== '\ufffd') good += 1;
-	return good > bad * 20 ? text : null;
+	let sure = 0;
+	for (const character of text) {
+		if (character > '\u007f' && character !== '\ufffd') good += 1;
+		if (character > '\u07ff' && character !== '\ufffd') sure += 1;
+	}
+	return good > bad * 20 || sure > bad * 2 ? text : null;
 }
 
-/** Shift_JIS and GB18030 only where the result is clearly Japanese (kana) or Chinese (its commonest characters). */
+/**
+ * Encodings of one language, each only where the result is clearly that: Japanese has kana, the others their
+ * commonest letters. The order matters: Chinese bytes can be read as Korean, but hold few of its endings then.
+ */
+const byLanguage: readonly [encoding: string, letters: RegExp, least: number][] = [
+	['shift_jis', /[\u3041-\u30ff\u3000-\u3002]/g, 0.3],
+	['euc-jp', /[\u3041-\u30ff\u3000-\u3002]/g, 0.3],
+	['gb18030', /[的一是不了在有我他这，。]/g, 0.1],
+	['big5', /[的一是不了在有我他這，。]/g, 0.1],
+	['euc-kr', /[이가는을를에다의고은도지하한그나]/g, 0.2]
+];
+
 function asianEncoding(bytes: Uint8Array): { text: string; encoding: string } | null {
-	const japanese = strictly('shift_jis', bytes);
-	if (japanese !== null && share(japanese, /[\u3041-\u30ff\u3000-\u3002]/g) > 0.3) {
-		return { text: japanese, encoding: 'shift_jis' };
+	for (const [encoding, letters, least] of byLanguage) {
+		const text = strictly(encoding, bytes);
+		if (text !== null && share(text, letters) > least) return { text, encoding };
 	}
-	const chinese = strictly('gb18030', bytes);
-	if (chinese !== null && share(chinese, /[的一是不了在有我他这，。]/g) > 0.1) {
-		return { text: chinese, encoding: 'gb18030' };
-	}
-	return null;
+	return cyrillic(bytes);
+}
+
+/** Windows-1251 where nearly all words are Russian then; in Western text those bytes stand alone between others. */
+function cyrillic(bytes: Uint8Array): { text: string; encoding: string } | null {
+	const text = new TextDecoder('windows-1251').decode(bytes);
+	const letters = text.match(/\p{L}/gu)?.length ?? 0;
+	const common = text.match(/[оеаинтсрвл]/g)?.length ?? 0;
+	return common > letters / 2 ? { text, encoding: 'windows-1251' } : null;
 }
 
 /** How much of the text that is not ASCII matches. */
@@ -168,20 +237,39 @@ function windows1252(bytes: Uint8Array): string {
 	return parts.join('');
 }
 
-/** Controls, marks of direction that reach over the text's end, and halves of characters: none is text. */
+/** Line ends of all kinds to one, composed letters; controls are no text, and half a character is a lost one. */
 function cleanCharacters(text: string, notices: Notice[]): string {
 	const lines = text
 		.replace(/^\ufeff/, '')
-		.replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
+		.replace(/\r\n?|[\u0085\u2028\u2029\v]/g, '\n')
+		// a page's end is no blank line
+		.replace(/\n\f+\n?|\f+\n/g, '\n')
+		.replace(/\f+/g, '\n')
 		.normalize('NFC');
-	const dropped =
-		/[\0-\u0008\u000e-\u001f\u007f-\u009f\ufeff\ufffd\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-	const first = lines.search(dropped);
-	if (first < 0) return lines;
-	notices.push({
-		code: 'characters-dropped',
-		message: 'Control characters and broken letters were left out.',
-		line: lines.slice(0, first).split('\n').length
-	});
-	return lines.replace(dropped, '');
+	tellOfTurned(lines, notices);
+	const dropped = /[\0-\u0008\u000e-\u001f\u007f-\u009f\ufeff]/g;
+	tellFirst(lines, dropped, 'characters-dropped', 'Control characters were left out.', notices);
+	const half = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+	const whole = lines.replace(dropped, '').replace(half, '\ufffd');
+	const message = 'Letters that were lost before are shown as \ufffd.';
+	tellFirst(whole, /\ufffd/, 'letters-lost', message, notices);
+	return whole;
+}
+
+/** Overrides and embeddings stay, but `markup/bidi.ts` lets none of them out of its paragraph. */
+function tellOfTurned(text: string, notices: Notice[]): void {
+	const message = 'Marks that turn the direction of text around end with their paragraphs.';
+	tellFirst(text, /[\u202d\u202e]/, 'direction-overridden', message, notices);
+}
+
+function tellFirst(
+	text: string,
+	pattern: RegExp,
+	code: string,
+	message: string,
+	notices: Notice[]
+): void {
+	const first = text.search(pattern);
+	if (first < 0) return;
+	notices.push({ code, message, line: text.slice(0, first).split('\n').length });
 }

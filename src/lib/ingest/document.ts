@@ -18,7 +18,7 @@ export interface Line {
 	plain: string;
 }
 
-/** A footnote is only there until `footnotes.ts` has taken it to the scene that refers to it. */
+/** A footnote is shown below the scene that refers to it, but is no story text and not counted. */
 export type BlockKind =
 	'text' | 'heading' | 'rule' | 'quote' | 'list' | 'table' | 'picture' | 'footnote';
 

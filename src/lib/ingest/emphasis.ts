@@ -15,6 +15,8 @@ export interface Delimiter {
 	opened: string;
 	closed: string;
 	paired: boolean;
+	/** Without a partner it is a slip and no text: emphasis over several paragraphs begins or ends so. */
+	slip: boolean;
 }
 
 const letter = /[\p{L}\p{N}]/u;
@@ -44,10 +46,27 @@ export function delimiter(source: string, at: number, length: number): Delimiter
 		if (letter.test(after) && /[([{“‘«„—–-]/.test(before)) canClose = false;
 		if (letter.test(before) && !letter.test(after)) canOpen = false;
 	}
+	const slip = canOpen ? beginsText(source, at) : canClose && endsText(source, at, length);
 	return {
 		...{ character, left: length, length, canOpen, canClose },
-		...{ opened: '', closed: '', paired: false }
+		...{ opened: '', closed: '', paired: false, slip: character === '*' && slip }
 	};
+}
+
+const quotes = /^[\s"“”‘’«»„]*$/;
+
+function beginsText(source: string, at: number): boolean {
+	return at < 20 && quotes.test(source.slice(0, at));
+}
+
+/** At the end, behind a sentence: behind a letter it may hide others. */
+function endsText(source: string, at: number, length: number): boolean {
+	const end = at + length;
+	return (
+		/[.!?…,"”’»—–-]/.test(source[at - 1] ?? '') &&
+		source.length - end < 20 &&
+		quotes.test(source.slice(end))
+	);
 }
 
 /** Whether the word around a run has another of the same length: `un*believ*able`, but not `f**k`. */
@@ -117,10 +136,12 @@ function join(runs: Delimiter[], opener: number, closer: number): void {
 /**
  * What is shown of a run: its tags, and the marks that belong to the text.
  *
- * @param strict Whether the text is Markdown, where two stars without a partner are a slip and not text.
+ * @param strict Whether the text is Markdown, where two stars without a partner, or one at an end of a paragraph,
+ * are a slip and not text.
  */
 export function written(run: Delimiter, strict: boolean): { html: string; plain: string } {
-	const slip = strict && run.character === '*' && run.left > 1 && (run.canOpen || run.paired);
+	const several = run.left > 1 && (run.canOpen || run.paired);
+	const slip = strict && run.character === '*' && (several || (run.slip && !run.paired));
 	const rest = slip ? '' : run.character.repeat(run.left);
 	return { html: run.closed + rest + run.opened, plain: rest };
 }

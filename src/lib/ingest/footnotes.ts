@@ -87,5 +87,5 @@ function referencesIn(one: Block): string[] {
 function paragraphOf({ number, of, text }: Footnote): Block {
 	const source = `<small><sup>${number}</sup> ${text}</small>`;
 	const line = { number: of.lines[0]?.number ?? 0, source, plain: plainOf(of) };
-	return block('text', [line], { ...of, kind: 'text', lines: [line] });
+	return block('footnote', [line], { ...of, kind: 'footnote', lines: [line] });
 }

@@ -3,6 +3,7 @@
  * people type into plain text, and ruby in Aozora notation. By hand and not by `marked`: see
  * docs/decisions/ingest-inline.md.
  */
+import { withoutControls } from '../markup/bidi';
 import { escapeAttribute, escapeText, openLink } from '../markup/escape';
 import type { Markup } from './document';
 import { delimiter, pair, written, type Delimiter } from './emphasis';
@@ -30,7 +31,7 @@ const typedTag =
 const mostMarks = 2000;
 /** Nobody types more tags within each other. */
 const deepestTyped = 20;
-const special = /[\\`*_~[\]!<>&《\u00a0]/;
+const special = /[\\`*_~[\]!<>&《\u00a0\u202a-\u202e\u2066-\u2069]/;
 const everySpecial = new RegExp(special, 'g');
 
 /**
@@ -52,7 +53,7 @@ export function readInline(source: string, markup: Markup): Inline {
 		html += part.html;
 		plain += part.plain;
 	}
-	return { html, plain };
+	return { html, plain: withoutControls(plain) };
 }
 
 /** A typed tag without its partner is dropped, for in HTML it would reach into every paragraph that follows. */
@@ -70,7 +71,9 @@ function pairTyped(pieces: readonly Piece[]): void {
 
 /** The text of inline HTML; a picture has none. */
 export function htmlToPlain(html: string): string {
-	return decodeEntities(html.replace(/<(?:rt|rp)[ >][^<]*<\/(?:rt|rp)>|<[^>]*>/gi, ''));
+	return withoutControls(
+		decodeEntities(html.replace(/<(?:rt|rp)[ >][^<]*<\/(?:rt|rp)>|<[^>]*>/gi, ''))
+	);
 }
 
 function cut(source: string, markup: Markup): Piece[] {
@@ -244,7 +247,7 @@ function readReference(source: string, at: number): Found | null {
 
 /** Aozora notation: the reading follows its characters, and `｜` says where they begin if not with the first of them. */
 const ruby =
-	/(?:｜([^｜《》]{1,40})|([\p{Script=Han}々〆ヶ]{1,20}))《([\p{Script=Hiragana}\p{Script=Katakana}ー・ ]{1,40})》/gu;
+	/(?:[｜|]([^｜|《》]{1,40})|([\p{Script=Han}々〆ヶ]{1,20}))《([\p{Script=Hiragana}\p{Script=Katakana}ー・ ]{1,40})》/gu;
 
 function cutRuby(source: string, markup: Markup): Piece[] {
 	if (!source.includes('《')) return cut(source, markup);

@@ -24,8 +24,37 @@ const byName: Readonly<Record<string, string>> = {
 	...{ filipino: 'fil', čeština: 'cs', magyar: 'hu', 'tiếng việt': 'vi', vietnamese: 'vi' }
 };
 
+/** Scripts that one language has nearly to itself. */
+const others = [
+	...[
+		['bn', 'Bengali'],
+		['ta', 'Tamil'],
+		['te', 'Telugu'],
+		['gu', 'Gujarati'],
+		['pa', 'Gurmukhi']
+	],
+	...[
+		['kn', 'Kannada'],
+		['ml', 'Malayalam'],
+		['si', 'Sinhala'],
+		['ka', 'Georgian'],
+		['hy', 'Armenian']
+	],
+	...[
+		['km', 'Khmer'],
+		['my', 'Myanmar'],
+		['lo', 'Lao'],
+		['am', 'Ethiopic'],
+		['bo', 'Tibetan']
+	]
+] as const;
+
 const byScript: readonly [string, RegExp][] = [
 	['ja', /[\u3041-\u30ff]/g],
+	...others.map(([language, script]): [string, RegExp] => [
+		language,
+		new RegExp(`\\p{Script=${script}}`, 'gu')
+	]),
 	['ko', /[\uac00-\ud7af]/g],
 	['th', /[\u0e00-\u0e7f]/g],
 	['he', /[\u0590-\u05ff]/g],
@@ -44,11 +73,17 @@ const words: Readonly<Record<string, string>> = {
 	pt: 'os uma não que com para como mas ele ela seu sua estava era do da',
 	it: 'il gli una che non con per sono era della anche come suo più di lo',
 	nl: 'het een van dat niet zijn met haar was hij ze maar voor op te de',
-	sv: 'och att det som en inte han hon var med på för hade sig jag',
-	pl: 'się nie na że to jest był była jak ale do jego przez',
+	sv: 'och att det som en inte han hon var med på för hade sig jag av ingen när',
+	da: 'og at det som en ikke han hun var med på for havde sig jeg af der den til',
+	nb: 'og at det som en ikke han hun var med på for hadde seg jeg av ingen da den til bare',
+	cs: 'se na že to je byl byla jak ale do jsem kdo co nebyl nikdo když tak jen v a',
+	hu: 'a az és hogy nem is volt egy meg csak de már ez sem azt mint kívül',
+	ro: 'și nu era pe în de la să care ce din mai cu un dar lui sa fost',
+	vi: 'và không là của có trên đó cô anh một những người cho với đến đã khi',
+	pl: 'się nie na że to jest był była jak ale do jego przez z i w po nim oprócz',
 	tr: 'bir ve bu için ne gibi ama daha çok değil olarak',
 	id: 'yang dan itu dengan tidak ini dia untuk aku dari',
-	fi: 'ja hän oli että se ei mutta kun niin joka',
+	fi: 'ja hän oli että se ei mutta kun niin joka eikä ollut kuin siellä minä sinä muuta vain nyt',
 	fil: 'ang ng sa na mga ako siya hindi ko niya'
 };
 
@@ -60,14 +95,19 @@ const sample = 20_000;
  *
  * @param stated What the text says of itself: a name or a BCP 47 tag; null when nothing.
  * @param text The story.
- * @returns BCP 47; `en` where nothing speaks for another.
+ * @returns BCP 47; `en` where nothing speaks for another, which is unsure unless the text is too short to tell.
  */
-export function languageOf(stated: string | null, text: string): string {
+export function languageOf(
+	stated: string | null,
+	text: string
+): { language: string; sure: boolean } {
 	const name = stated?.trim().toLowerCase() ?? '';
 	const known = byName[name];
-	if (known) return known;
-	if (/^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.test(name)) return canonical(name.replace(/_/g, '-'));
-	return guess(text.slice(0, sample));
+	if (known) return { language: known, sure: true };
+	if (/^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.test(name))
+		return { language: canonical(name.replace(/_/g, '-')), sure: true };
+	const found = guess(text.slice(0, sample));
+	return { language: found ?? 'en', sure: found !== null || text.length < 100 };
 }
 
 function canonical(tag: string): string {
@@ -78,19 +118,20 @@ function canonical(tag: string): string {
 	}
 }
 
-function guess(text: string): string {
+/** Null where nothing speaks for any. */
+function guess(text: string): string | null {
 	const letters = lettersIn(text);
 	for (const [language, pattern] of byScript) {
 		const count = text.match(pattern)?.length ?? 0;
 		// kana are about half of a Japanese text, and none of a Chinese one
 		if (count > letters * (language === 'ja' ? 0.1 : 0.4)) return refine(language, text);
 	}
-	if ((text.match(/\p{Script=Han}/gu)?.length ?? 0) > letters * 0.4) return 'zh';
+	if ((text.match(/\p{Script=Han}/gu)?.length ?? 0) > letters * 0.4) return chinese(text);
 	const counts = new Map<string, number>();
 	for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
 		counts.set(word, (counts.get(word) ?? 0) + 1);
 	}
-	let best = { language: 'en', score: 0 };
+	let best: { language: string | null; score: number } = { language: null, score: 0 };
 	for (const [language, list] of Object.entries(words)) {
 		const score = list.split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
 		if (score > best.score) best = { language, score };
@@ -103,17 +144,28 @@ function lettersIn(text: string): number {
 	return text.replace(/\P{L}+/gu, '').length;
 }
 
+/** Traditional characters where they outnumber their simplified forms; plain `zh` else. */
+function chinese(text: string): string {
+	const traditional = text.match(/[這們說個來時會對開關後裡麼沒過還點別]/g)?.length ?? 0;
+	const simplified = text.match(/[这们说个来时会对开关后里么没过还点别]/g)?.length ?? 0;
+	return traditional > simplified ? 'zh-Hant' : 'zh';
+}
+
 /** Languages that share a script, by letters of their own. */
 function refine(language: string, text: string): string {
 	if (language === 'ru' && /[іїєґ]/i.test(text) && !/[ыэъ]/i.test(text)) return 'uk';
+	if (language === 'ru' && !/[ыэё]/i.test(text) && (text.match(/ъ/gi)?.length ?? 0) > 0)
+		return 'bg';
+	if (language === 'ar' && (text.match(/[ٹڈڑےںھ]/g)?.length ?? 0) > text.length / 50) return 'ur';
 	if (language === 'ar' && (text.match(/[پچژگ]/g)?.length ?? 0) > text.length / 100) return 'fa';
-	if (language === 'ar' && /[ٹڈڑے]/.test(text)) return 'ur';
 	return language;
 }
 
 /** The direction of a language's script. */
 export function directionOf(language: string, text: string): 'ltr' | 'rtl' {
-	if (/^(?:ar|he|fa|ur|yi|ps|sd|ug|dv|ckb)\b/i.test(language)) return 'rtl';
+	if (/-(?:arab|hebr|syrc|thaa|nkoo)\b/i.test(language)) return 'rtl';
+	if (/-(?:latn|cyrl)\b/i.test(language)) return 'ltr';
+	if (/^(?:ar|he|iw|fa|ur|yi|ps|sd|ug|dv|ckb)\b/i.test(language)) return 'rtl';
 	const start = text.slice(0, sample);
 	const right = start.match(/[\u0590-\u08ff]/g)?.length ?? 0;
 	return right > 0 && right > lettersIn(start) / 2 ? 'rtl' : 'ltr';

@@ -67,7 +67,7 @@ function readHeading(line: RawLine, text: string, markup: Markup): Found | null 
 	return { block: block('heading', [read], { markup, level: marks.length }), taken: 1 };
 }
 
-/** `Title` above `=====`: the underline can be nothing else. One of hyphens is a break, not a heading. */
+/** `Title` above `=====`. One of hyphens is a break and not a heading, and so is any below a sentence. */
 function readUnderlined(
 	lines: readonly RawLine[],
 	at: number,
@@ -77,7 +77,7 @@ function readUnderlined(
 	const line = lines[at];
 	const under = lines[at + 1]?.text.trim() ?? '';
 	if (within || !line || line.text.length > 80 || !/^={3,}$/.test(under)) return null;
-	if (isRule(line.text.trim())) return null;
+	if (isRule(line.text.trim()) || /[.,;:…]$/.test(line.text.trim())) return null;
 	const read = toLine(line, markup);
 	return { block: block('heading', [read], { markup, level: 1 }), taken: 2 };
 }
@@ -136,7 +136,8 @@ function readListOrTable(
 	)
 		end += 1;
 	const items = lines.slice(at, end);
-	const speech = items.some(({ text }) => /^\s*\S+\s+["“«„]|[-–—]["”]?$/.test(text));
+	const speech =
+		items.some(({ text }) => /^\s*\S+\s+["“«„]|[-–—]["”]?$/.test(text)) || isDialogue(items);
 	const count = items.filter(({ text }) => kind.test(text)).length;
 	if (count < 2 || speech || end < lines.length) return null;
 	const html = readList(items.map(({ text }) => text).join('\n'), markup);
@@ -144,6 +145,12 @@ function readListOrTable(
 	return html === null
 		? null
 		: { block: block('list', read, { markup, html }), taken: items.length };
+}
+
+/** Hyphens before sentences are those of dialogue in many languages; items of a list are phrases. */
+function isDialogue(items: readonly RawLine[]): boolean {
+	const hyphened = items.filter(({ text }) => /^\s*-\s/.test(text));
+	return hyphened.filter(({ text }) => /[.!?…]$/.test(text)).length * 2 > items.length;
 }
 
 /** The row of hyphens below a table's head. */
@@ -154,6 +161,7 @@ function isTableRule(line: string): boolean {
 function tableOf(lines: readonly RawLine[]): Found | null {
 	const html = readTable(lines.map(({ text }) => text.trim()).join('\n'));
 	if (html === null) return null;
-	const read = lines.map((line) => toLine(line, 'markdown'));
+	const rows = lines.filter(({ text }) => !isTableRule(text));
+	const read = rows.map((line) => toLine(line, 'markdown'));
 	return { block: block('table', read, { markup: 'markdown', html }), taken: lines.length };
 }

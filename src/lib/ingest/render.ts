@@ -65,7 +65,8 @@ function renderLines(one: Block, into: Rendered, texts: string[]): void {
 		.map((line) => line.plain.trim())
 		.join('\n')
 		.trim();
-	if (/[^\s\u200b]/.test(plain)) {
+	if (one.kind === 'footnote') into.html += `<p>${html}</p>`;
+	else if (/[^\s\u200b]/.test(plain)) {
 		const verse = one.join === 'break' && one.lines.length > 1 && one.markup !== 'html';
 		into.html += verse ? `<p class="verse">${html}</p>` : `<p>${html}</p>`;
 		into.paragraphs += 1;
