@@ -77,13 +77,18 @@ function decodeBytes(bytes: Uint8Array): Decoded {
 		const encoding = bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
 		return { text: new TextDecoder(encoding).decode(bytes), encoding, notices };
 	}
-	const unmarked = utf16Without(bytes) ?? utf16ByScript(bytes);
+	const unmarked = utf16Without(bytes);
 	if (unmarked) {
 		notices.push(guess(unmarked));
 		return { text: new TextDecoder(unmarked).decode(bytes), encoding: unmarked, notices };
 	}
 	const utf8 = strictly('utf-8', bytes) ?? strictly('utf-8', withPairs(bytes));
 	if (utf8 !== null) return { text: utf8, encoding: 'utf-8', notices };
+	const byScript = utf16ByScript(bytes);
+	if (byScript) {
+		notices.push(guess(byScript));
+		return { text: new TextDecoder(byScript).decode(bytes), encoding: byScript, notices };
+	}
 	const damaged = mostlyUtf8(bytes);
 	if (damaged !== null) {
 		notices.push({
@@ -151,26 +156,27 @@ function utf16ByScript(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 
 /** UTF-8 of a program that wrote each half of a pair by itself (CESU-8, Unicode TR 26), with the pairs made whole and U+FFFD for a lone half. */
 function withPairs(bytes: Uint8Array): Uint8Array {
-	const made: number[] = [];
+	const made = new Uint8Array(bytes.length);
+	let to = 0;
+	const half = (at: number) => ((bytes[at + 1] ?? 0) << 6) | ((bytes[at + 2] ?? 0) & 0x3f);
+	const isHalf = (at: number, from: number, until: number) =>
+		bytes[at] === 0xed && (bytes[at + 1] ?? 0) >= from && (bytes[at + 1] ?? 0) <= until;
 	for (let at = 0; at < bytes.length; at += 1) {
-		const [lead = 0, a = 0, b = 0, next = 0, c = 0, d = 0] = bytes.subarray(at, at + 6);
-		if (lead !== 0xed || a < 0xa0) {
-			made.push(lead);
-			continue;
-		}
-		if (a > 0xaf || next !== 0xed || c < 0xb0) {
-			made.push(0xef, 0xbf, 0xbd);
+		if (!isHalf(at, 0xa0, 0xbf)) made[to++] = bytes[at] ?? 0;
+		else if (isHalf(at, 0xa0, 0xaf) && isHalf(at + 3, 0xb0, 0xbf)) {
+			const point = 0x10000 + ((half(at) & 0x3ff) << 10) + (half(at + 3) & 0x3ff);
+			made.set([0xf0 | (point >> 18), 0x80 | ((point >> 12) & 0x3f)], to);
+			made.set([0x80 | ((point >> 6) & 0x3f), 0x80 | (point & 0x3f)], to + 2);
+			to += 4;
+			at += 5;
+		} else {
+			const lost = [0xef, 0xbf, 0xbd].slice(0, bytes.length - at);
+			made.set(lost, to);
+			to += lost.length;
 			at += 2;
-			continue;
 		}
-		const high = ((a & 0x0f) << 6) | (b & 0x3f);
-		const low = ((c & 0x0f) << 6) | (d & 0x3f);
-		const point = 0x10000 + (high << 10) + low;
-		made.push(0xf0 | (point >> 18), 0x80 | ((point >> 12) & 0x3f));
-		made.push(0x80 | ((point >> 6) & 0x3f), 0x80 | (point & 0x3f));
-		at += 5;
 	}
-	return Uint8Array.from(made);
+	return made.subarray(0, to);
 }
 
 /**
@@ -209,16 +215,21 @@ function asianEncoding(bytes: Uint8Array): { text: string; encoding: string } | 
 	return cyrillic(bytes);
 }
 
+/** Long enough to judge an encoding by. */
+const sample = 65_536;
+
 /** Windows-1251 where nearly all words are Russian then; in Western text those bytes stand alone between others. */
 function cyrillic(bytes: Uint8Array): { text: string; encoding: string } | null {
-	const text = new TextDecoder('windows-1251').decode(bytes);
+	const text = new TextDecoder('windows-1251').decode(bytes.subarray(0, sample));
 	const letters = text.match(/\p{L}/gu)?.length ?? 0;
 	const common = text.match(/[оеаинтсрвл]/g)?.length ?? 0;
-	return common > letters / 2 ? { text, encoding: 'windows-1251' } : null;
+	if (common <= letters / 2) return null;
+	return { text: new TextDecoder('windows-1251').decode(bytes), encoding: 'windows-1251' };
 }
 
 /** How much of the text that is not ASCII matches. */
-function share(text: string, pattern: RegExp): number {
+function share(whole: string, pattern: RegExp): number {
+	const text = whole.slice(0, sample);
 	const beyond = text.match(/[^\0-\u007f]/g)?.length ?? 0;
 	return beyond === 0 ? 0 : (text.match(pattern)?.length ?? 0) / beyond;
 }

@@ -22,17 +22,19 @@ export function tellOfKept(
 	rhythm: Rhythm,
 	report: Report
 ): void {
-	const found = new Map<Doubt, Block[]>();
+	const found = new Map<Doubt, { first: Block; times: number }>();
 	for (const blocks of chapters) {
 		for (const [at, one] of blocks.entries()) {
 			const doubt = signAt(blocks, at, rhythm) === null ? doubtOf(blocks, at, rhythm) : null;
-			if (doubt) found.set(doubt, [...(found.get(doubt) ?? []), one]);
+			if (!doubt) continue;
+			const known = found.get(doubt);
+			if (known) known.times += 1;
+			else found.set(doubt, { first: one, times: 1 });
 		}
 	}
-	for (const [doubt, places] of found) {
-		const [first] = places;
-		const others = places.length > 1 ? `, and ${places.length - 1} more` : '';
-		tell(report, `${doubt}-kept`, messages[doubt](first?.gap ?? 0) + others + '.', first);
+	for (const [doubt, { first, times }] of found) {
+		const others = times > 1 ? ` (and ${times - 1} more)` : '';
+		tell(report, `${doubt}-kept`, `${messages[doubt](first.gap)}${others}.`, first);
 	}
 }
 

@@ -34,11 +34,22 @@ export function readStructure(
 		if (structure) return structure;
 	}
 	return (
+		readFence(lines, at, markup) ??
 		readFootnote(lines, at, markup) ??
 		readHeading(line, text, markup) ??
 		readUnderlined(lines, at, markup, within) ??
 		readSign(line, text, markup)
 	);
+}
+
+/** Lines between two fences of backticks: writers set letters and messages so, and each line stands as it is. */
+function readFence(lines: readonly RawLine[], at: number, markup: Markup): Found | null {
+	const isFence = (line: RawLine | undefined) => /^\s{0,3}`{3,}$/.test(line?.text ?? '');
+	if (markup !== 'markdown' || !isFence(lines[at])) return null;
+	const length = lines.slice(at + 1).findIndex(isFence);
+	if (length < 1) return null;
+	const read = lines.slice(at + 1, at + 1 + length).map((line) => toLine(line, markup));
+	return { block: block('text', read, { markup, join: 'break' }), taken: length + 2 };
 }
 
 /** `[^1]: text`, and the indented lines below it. */
