@@ -128,6 +128,7 @@ function isTitleLine(line: string): boolean {
  */
 export function cutChapters(blocks: readonly Block[], report: Report): ChapterDraft[] {
 	const heads = chapterHeads(blocks);
+	const places = lastPlaces(blocks, heads);
 	const chapters: ChapterDraft[] = [
 		{ title: null, blocks: [], line: lineOf(blocks[0]), reason: null }
 	];
@@ -139,7 +140,7 @@ export function cutChapters(blocks: readonly Block[], report: Report): ChapterDr
 			last.blocks.push(one);
 			continue;
 		}
-		if (heads.has(at + 1) && returns(blocks, at, heads)) {
+		if (heads.has(at + 1) && (places.get(plainOf(one)) ?? -1) > at) {
 			// a list of what is to come
 			remove(one, report, 'list of contents');
 			continue;
@@ -162,6 +163,9 @@ export function cutChapters(blocks: readonly Block[], report: Report): ChapterDr
 			Object.assign(last, { title, line: lineOf(one), reason: reasonOf(one) });
 		} else chapters.push({ title, blocks: [], line: lineOf(one), reason: reasonOf(one) });
 	}
+	for (const { title, blocks: own, line } of chapters)
+		if (title !== null && own.length === 0)
+			report.removed.add(title, 'title of a chapter without text', line);
 	return withRecap(chapters.filter((chapter) => chapter.blocks.length > 0));
 }
 
@@ -182,13 +186,14 @@ function reasonOf(head: Block): string {
 	return head.kind === 'heading' ? 'a heading of the text' : 'a number that counts up';
 }
 
-function returns(blocks: readonly Block[], at: number, heads: ReadonlySet<number>): boolean {
-	const one = blocks[at];
+/** Where each heading stands for the last time, by its text. */
+function lastPlaces(blocks: readonly Block[], heads: ReadonlySet<number>): Map<string, number> {
+	const places = new Map<string, number>();
 	for (const head of heads) {
-		const other = blocks[head];
-		if (one && other && head > at && plainOf(other) === plainOf(one)) return true;
+		const text = plainOf(blocks[head] ?? block('text', []));
+		places.set(text, Math.max(head, places.get(text) ?? -1));
 	}
-	return false;
+	return places;
 }
 
 function hasBareNumber(one: Block): boolean {

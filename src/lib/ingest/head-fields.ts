@@ -162,6 +162,9 @@ export class HeadFields {
 			if (summary) this.metadata.summary.push(...group.map(asParagraph));
 			else this.metadata.notes.start.push(group);
 		}
+		// the author's words stand among the labelled notes, wherever those were
+		const place = ([first]: Block[]) => lineOf(first) ?? 0;
+		this.metadata.notes.start.sort((a, b) => place(a) - place(b));
 	}
 }
 

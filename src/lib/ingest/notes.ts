@@ -1,5 +1,14 @@
 /** The author speaking to the reader, told from the story by its labels, its place and its voice. */
-import { block, plainOf, remove, tell, tellTaken, type Block, type Report } from './document';
+import {
+	block,
+	lineOf,
+	plainOf,
+	remove,
+	tell,
+	tellTaken,
+	type Block,
+	type Report
+} from './document';
 import { cutLabel } from './cut-label';
 import { isLabelOnly, labelReason } from './head-fields';
 import { readLabel } from './labels';
@@ -67,6 +76,9 @@ export function takeNotes(
 	}
 	takeByVoice(taken, wide, report);
 	trimRules(taken, report);
+	// a labelled note may stand above or below what was known by its voice
+	const place = ([first]: Block[]) => lineOf(first) ?? 0;
+	for (const notes of [taken.start, taken.end]) notes.sort((a, b) => place(a) - place(b));
 	return taken;
 }
 
@@ -260,9 +272,9 @@ function takeByVoice(taken: TakenNotes, wide: number | null, report: Report): vo
 	const last = rest.slice(from).filter((one) => one.kind !== 'rule');
 	if (from > 0 && isSpoken(last)) {
 		taken.rest = rest.slice(0, from);
-		taken.end.unshift(last);
+		taken.end.push(last);
 		tellOf(last[0]);
-	} else if (takeClosingWords(taken)) tellOf(taken.end[0]?.[0]);
+	} else if (takeClosingWords(taken)) tellOf(taken.end.at(-1)?.[0]);
 	let to = 1;
 	while (to < taken.rest.length && !parted(to)) to += 1;
 	const first = taken.rest.slice(0, to).filter((one) => one.kind !== 'rule');
@@ -291,7 +303,7 @@ function takeClosingWords(taken: TakenNotes): boolean {
 		from -= 1;
 	}
 	if (from === rest.length) return false;
-	taken.end.unshift(taken.rest.splice(from));
+	taken.end.push(taken.rest.splice(from));
 	return true;
 }
 

@@ -1,86 +1,15 @@
 /** The importer's promises, over made-up texts: nothing is lost, and the same text gives the same book. */
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { importSerial, importStory, IngestError } from '../../../src/lib/ingest/index';
 import { createSanitiser } from '../../../src/lib/markup/sanitise';
 import { createWindow } from '../../../src/lib/server/window';
 import { brief } from './brief';
-import { lost } from './nothing-lost';
 
 const sanitise = createSanitiser(createWindow());
 const encoder = new TextEncoder();
 const read = (text: string, name = 'story.txt') =>
 	importStory({ name, bytes: encoder.encode(text) }, { sanitise });
 const readBytes = (bytes: Uint8Array) => importStory({ name: 'story.txt', bytes }, { sanitise });
-
-const sentence = fc
-	.array(
-		fc.constantFrom(
-			'rain',
-			'key',
-			'mill',
-			'harbour',
-			'she',
-			'kept',
-			'the',
-			'green',
-			'door',
-			'again'
-		),
-		{
-			minLength: 3,
-			maxLength: 14
-		}
-	)
-	.map((words) => `${words.join(' ').replace(/^./, (letter) => letter.toUpperCase())}.`);
-const oddity = fc.constantFrom(
-	...[
-		'* * *',
-		'A/N: be kind to me',
-		'Chapter 2: The Mill',
-		'Two days later',
-		'…',
-		'# Heading',
-		'> quoted',
-		'- one'
-	],
-	...[
-		'Title: The Key',
-		'TW: blood',
-		'583 4 2',
-		'**bold',
-		'| a | b |',
-		'~~~ KEYS ~~~',
-		'<i>odd</i>',
-		'"Yes."',
-		'12'
-	]
-);
-const manuscript = fc
-	.array(
-		fc.tuple(
-			fc.oneof({ weight: 4, arbitrary: sentence }, oddity),
-			fc.constantFrom('\n', '\n\n', '\n\n', '\n\n\n')
-		),
-		{
-			minLength: 4,
-			maxLength: 30
-		}
-	)
-	.map((parts) => `${parts.map(([line, gap]) => line + gap).join('')}The last door was open.`);
-
-test('nothing is lost, whatever stands where', () => {
-	fc.assert(
-		fc.property(manuscript, (text) => {
-			const story = read(text);
-			expect(lost({ name: 'story.txt', bytes: encoder.encode(text) }, story)).toEqual([]);
-			for (const chapter of story.chapters) {
-				for (const scene of chapter.scenes) expect(scene.words).toBeGreaterThan(0);
-			}
-		}),
-		{ numRuns: 300 }
-	);
-});
 
 describe('same text, same book', () => {
 	const changes: [string, (text: string) => string | Uint8Array][] = [
