@@ -37,10 +37,7 @@ const spellings: readonly [name: string, pattern: RegExp][] = [
 	['ol', /^ol start="(?:0|[1-9]\d{0,8})"$/],
 	// printable ASCII, and nothing that ends an attribute or a tag
 	['a', /^a href="(?:https?:\/\/|mailto:)(?:[!#-%'-;=?-~]|&amp;)+" rel="noreferrer noopener"$/],
-	[
-		'img',
-		/^img src="\w[\w-]*(?:[./][\w-]+)*" alt="(?:[^"<>&\0\r\u00a0]|&(?:amp|lt|gt|quot|nbsp);)*"$/
-	]
+	['img', /^img src="\w[\w-]*(?:[./][\w-]+)*" alt="(?:[^"<>&\0\r\u00a0]|&(?:amp|quot|nbsp);)*"$/]
 ];
 const longestTag = 2000;
 

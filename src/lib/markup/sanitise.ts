@@ -24,6 +24,13 @@ const allowedAttributes = [
 	...['width', 'height', 'loading', 'decoding']
 ];
 
+/** Elements that an attribute says something of; those not named here may stand on any. */
+const attributesOf: Readonly<Record<string, readonly string[]>> = {
+	...{ href: ['A'], rel: ['A'], start: ['OL'], colspan: ['TD', 'TH'], rowspan: ['TD', 'TH'] },
+	...{ src: ['IMG'], alt: ['IMG'], width: ['IMG'], height: ['IMG'] },
+	...{ loading: ['IMG'], decoding: ['IMG'] }
+};
+
 /** The classes that the importer itself writes; any other is taken away. */
 const allowedClasses: ReadonlySet<string> = new Set(['remote-image', 'verse', 'centred']);
 
@@ -51,8 +58,10 @@ function purifierFor(window: SanitiserWindow): Purifier {
 	if (known) return known;
 	const purifier = createDOMPurify(window);
 	if (!purifier.isSupported) throw new Error('This DOM can’t sanitise HTML safely');
-	purifier.addHook('uponSanitizeAttribute', (_element, attribute) => {
-		if (attribute.attrName === 'class') {
+	purifier.addHook('uponSanitizeAttribute', (element, attribute) => {
+		const owners = attributesOf[attribute.attrName];
+		if (owners && !owners.includes(element.tagName)) attribute.keepAttr = false;
+		else if (attribute.attrName === 'class') {
 			const kept = attribute.attrValue.split(/\s+/).filter((name) => allowedClasses.has(name));
 			attribute.attrValue = kept.join(' ');
 			attribute.keepAttr = kept.length > 0;
@@ -66,8 +75,6 @@ function purifierFor(window: SanitiserWindow): Purifier {
 		if (element.tagName === 'A' && element.hasAttribute('href')) {
 			element.setAttribute('rel', 'noreferrer noopener');
 		} else element.removeAttribute('rel');
-		if (element.tagName !== 'IMG')
-			for (const name of ['width', 'height', 'loading', 'decoding']) element.removeAttribute(name);
 		// a picture without a source of its own would be an empty frame
 		if (element.tagName === 'IMG' && !element.hasAttribute('src')) element.remove();
 	});
@@ -104,11 +111,26 @@ function withoutDepth(html: string): string {
 	return html;
 }
 
-/** Browsers have begun to escape `<` and `>` in attributes, jsdom has not: here all do. */
+/** As our pages are read: without a doctype a table would stay within its paragraph, and stand elsewhere on the page. */
+const inStandardsMode = (html: string) => `<!DOCTYPE html>${withoutDepth(html)}`;
+
+/** Of misnested HTML a browser makes something else each time it reads it; what is stored is what it stays at. */
+function settled(purify: (html: string) => string, html: string): string {
+	let clean = writtenAlike(purify(inStandardsMode(html)));
+	for (let time = 0; time < 4; time += 1) {
+		const again = writtenAlike(purify(inStandardsMode(clean)));
+		if (again === clean) return clean;
+		clean = again;
+	}
+	return clean;
+}
+
+/** Browsers have begun to escape `<` and `>` in attributes, jsdom has not: here all do. And none keeps the empty `is` that DOMPurify leaves. */
 function writtenAlike(clean: string): string {
 	return clean.replace(
 		/<[a-z][a-z0-9]*(?: [a-z]+="[^"]*")+>/g,
-		(tag) => `<${tag.slice(1, -1).replace(/</g, '&lt;').replace(/>/g, '&gt;')}>`
+		(tag) =>
+			`<${tag.slice(1, -1).replace(' is=""', '').replace(/</g, '&lt;').replace(/>/g, '&gt;')}>`
 	);
 }
 
@@ -122,7 +144,7 @@ function writtenAlike(clean: string): string {
 export function createSanitiser(window: SanitiserWindow): (html: string) => string {
 	const purifier = purifierFor(window);
 	return (html) =>
-		isPlainProse(html) ? html : writtenAlike(purifier.sanitize(withoutDepth(html), policy));
+		isPlainProse(html) ? html : settled((dirty) => purifier.sanitize(dirty, policy), html);
 }
 
 /**
@@ -136,5 +158,6 @@ export function createTrustedSanitiser(
 	window: SanitiserWindow
 ): (html: string) => TrustedHTML | string {
 	const purifier = purifierFor(window);
-	return (html) => purifier.sanitize(html, { ...policy, RETURN_TRUSTED_TYPE: true });
+	return (html) =>
+		purifier.sanitize(inStandardsMode(html), { ...policy, RETURN_TRUSTED_TYPE: true });
 }
