@@ -10,7 +10,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** The text of sanitised HTML, a block a line. */
-export function textOf(html: string): string {
+function textOf(html: string): string {
 	return html
 		.replace(/<rt>[^<]*<\/rt>/g, '')
 		.replace(/<br>|<\/(?:p|li|tr|figure|blockquote)>/g, '\n')
