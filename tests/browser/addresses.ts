@@ -31,6 +31,7 @@ export async function onePageOfEachKind(request: APIRequestContext): Promise<str
 	return [
 		'/',
 		'/stories/',
+		'/shelf/',
 		'/stories/the-tin-lantern/',
 		second,
 		'/stories/the-tin-lantern/all/',

@@ -16,7 +16,8 @@ export class Bookmarks {
 		this.#stop = db.listen((news) => {
 			if (news.kind === 'emptied') [this.#all, this.#removed] = [[], null];
 			if (news.kind !== 'changed' || !news.stores.includes('bookmarks')) return;
-			if (!story || !news.stories || news.stories.includes(story)) void this.load();
+			if (!story || !news.stories || news.stories.includes(story))
+				void this.load(story === undefined ? news.stories : null);
 		});
 	}
 
@@ -34,37 +35,47 @@ export class Bookmarks {
 		this.#stop();
 	}
 
-	/** @throws StateError */
-	async load(): Promise<void> {
-		this.#all = await this.db.bookmarks.of(this.story);
+	/**
+	 * Reads them, or of all only those of some stories anew.
+	 * @throws StateError
+	 */
+	async load(stories: readonly string[] | null = null): Promise<void> {
+		if (!stories) {
+			this.#all = await this.db.bookmarks.of(this.story);
+			return;
+		}
+		const changed = await Promise.all(stories.map((story) => this.db.bookmarks.of(story)));
+		const others = this.#all.filter(({ story }) => !stories.includes(story));
+		this.#all = [...others, ...changed.flat()].sort((a, b) => b.created - a.created);
 	}
 
 	/** Marks a place. @throws StateError, with nothing changed */
 	async add(title: string, where: Where): Promise<Bookmark> {
 		const bookmark = await this.db.bookmarks.add(title, where);
 		this.#removed = null;
-		await this.load();
+		await this.load([bookmark.story]);
+		// now there is something worth keeping
+		void this.db.askToKeep();
 		return bookmark;
 	}
 
 	/** Writes a bookmark's note; an empty one takes it away. @throws StateError, with nothing changed */
 	async note(bookmark: Bookmark, note: string): Promise<void> {
 		await this.db.bookmarks.put({ ...bookmark, note: note.trim() });
-		await this.load();
+		await this.load([bookmark.story]);
 	}
 
 	/** Removes a bookmark; `undo` brings it back. @throws StateError, with nothing changed */
 	async remove(bookmark: Bookmark): Promise<void> {
-		await this.db.bookmarks.remove(bookmark);
-		this.#removed = bookmark;
-		await this.load();
+		this.#removed = await this.db.bookmarks.remove(bookmark);
+		await this.load([bookmark.story]);
 	}
 
 	/** Brings back what was removed last. @throws StateError, with nothing changed */
 	async undo(): Promise<void> {
 		if (!this.#removed) return;
-		await this.db.bookmarks.put(this.#removed);
+		const { story } = await this.db.bookmarks.put(this.#removed);
 		this.#removed = null;
-		await this.load();
+		await this.load([story]);
 	}
 }

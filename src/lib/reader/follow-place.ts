@@ -14,7 +14,7 @@ import { pageScene } from './page-text';
  * The text of a story, fetched scene by scene as it is asked for.
  * @throws Error when the story's own data can't be had
  */
-async function fetchStoryText(story: string): Promise<StoryText> {
+export async function fetchStoryText(story: string): Promise<StoryText> {
 	const { contents } = await fetchJson<StoryPage>(storyData(story));
 	const scenes = contents.flatMap((chapter) => chapter.scenes);
 	knowScenes(story, scenes);

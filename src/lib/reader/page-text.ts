@@ -50,13 +50,33 @@ function pageBlocks(prose: Element): readonly PageBlock[] {
 	};
 	walk(prose, prose);
 	close(prose);
-	known.set(prose, blocks);
+	// text that is still to come is looked at anew
+	if (blocks.length > 0) known.set(prose, blocks);
 	return blocks;
 }
 
 /** The scenes in the document, in reading order. */
 export function pageScenes(article: Element): PageScene[] {
 	return [...article.querySelectorAll<HTMLElement>('[data-scene]')].map(sceneIn);
+}
+
+/** Resolves when the first scene's text is in the document: on a page that the app led to, it comes a moment later. */
+export function textShown(article: Element): Promise<void> {
+	const isShown = () => Boolean(article.querySelector('.prose')?.firstElementChild);
+	if (isShown()) return Promise.resolve();
+	return new Promise((resolve) => {
+		const done = () => {
+			observer.disconnect();
+			clearTimeout(timer);
+			resolve();
+		};
+		const observer = new MutationObserver(() => {
+			if (isShown()) done();
+		});
+		observer.observe(article, { childList: true, subtree: true });
+		// a scene may have no text at all
+		const timer = setTimeout(done, 5000);
+	});
 }
 
 /** One of them; null when it is not there. */

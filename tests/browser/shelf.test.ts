@@ -1,0 +1,67 @@
+/** The reader's own page. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { expect, test } from 'playwright/test';
+import { scenePaths } from './addresses';
+import { keptAtTop, lineAtTop, readOn } from './lines';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+test('an empty shelf says what will be on it, and leads to the library', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('link', { name: 'Shelf' }).click();
+	await expect(page.getByText('Nothing is on your shelf yet.')).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Find a story' })).toHaveAttribute('href', '/');
+});
+
+test('a story begun waits there, is marked as finished, and comes back', async ({
+	page,
+	request
+}) => {
+	const paths = await scenePaths(request, 'million');
+	await page.goto(paths[8] ?? '');
+	await page.waitForLoadState('networkidle');
+	await readOn(page, 1);
+	const line = await keptAtTop(page, 'million');
+	await page.goto('/shelf/');
+	const link = page.getByRole('link', { name: /^Continue reading: scene (9|10) of/ });
+	await expect(link).toBeVisible();
+	await page.getByRole('button', { name: /^Mark as finished/ }).click();
+	await expect(page.getByRole('region', { name: 'Finished' })).toBeVisible();
+	await expect(link).toHaveCount(0);
+	await page.getByRole('button', { name: /^Back to reading/ }).click();
+	await link.click();
+	await expect.poll(() => lineAtTop(page)).toBe(line);
+});
+
+test('axe finds nothing on a shelf with something of each kind', async ({ page, request }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	const paths = await scenePaths(request, 'million');
+	await page.goto(paths[8] ?? '');
+	await page.waitForLoadState('networkidle');
+	await readOn(page, 1);
+	await keptAtTop(page, 'million');
+	await page.mouse.wheel(0, -30);
+	await page.getByRole('button', { name: 'Bookmark this place' }).click();
+	await expect(page.getByText('Bookmarked')).toBeVisible();
+	for (const path of [null, '/shelf/']) {
+		if (path !== null) {
+			await page.goto(path);
+			await page.getByRole('button', { name: 'Add a note' }).click();
+		}
+		await page.evaluate(axe);
+		const { violations } = await page.evaluate(() =>
+			(window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run()
+		);
+		expect(
+			violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)
+		).toEqual([]);
+	}
+	const small = await page
+		.locator('main button, main a')
+		.evaluateAll((all) =>
+			all.filter((one) => one.getBoundingClientRect().height < 43.5).map((one) => one.outerHTML)
+		);
+	expect(small, 'targets lower than 44 px').toEqual([]);
+});
