@@ -44,7 +44,7 @@ export const growingCases: readonly GrowingCase[] = [
 	markdown('headings', 20_000, (n) => each(n, (at) => `## Day ${at}\n\n${sentence}\n\n`)),
 	markdown('quotations within quotations', 10_000, (n) => `${'>'.repeat(n)} Deep.\n\n${paragraph}`),
 	markdown('quotations, each a line deeper', 1000, (n) =>
-		each(n, (at) => `${'> '.repeat(at + 1)}Deep ${at}.\n`)
+		each(n, (at) => `${'> '.repeat((at % 200) + 1)}Deep ${at}.\n`)
 	),
 	markdown('quoted paragraphs', 50_000, (n) => each(n, (at) => `> Said ${at}.\n\n`)),
 	markdown('quoted lines', 100_000, (n) => each(n, (at) => `> Said ${at}.\n`)),
@@ -88,7 +88,8 @@ export const growingCases: readonly GrowingCase[] = [
 	markdown(
 		'list items, each deeper',
 		500,
-		(n) => `${paragraph}\n\n${each(n, (at) => `${'  '.repeat(at)}- key ${at}\n`)}\n${paragraph}`
+		(n) =>
+			`${paragraph}\n\n${each(n, (at) => `${'  '.repeat(at % 60)}- key ${at}\n`)}\n${paragraph}`
 	),
 	markdown('ruby', 50_000, (n) => '港《みなと》に、'.repeat(n)),
 	markdown('ruby that never closes', 50_000, (n) => '港《みなと'.repeat(n)),

@@ -1,9 +1,10 @@
 /**
  * HTML to blocks: the same shape that plain text is read into, so that every later stage is one for all formats.
  */
-import { escapeAttribute, escapeText, openLink } from '../markup/escape';
+import { escapeText, openLink } from '../markup/escape';
 import { block, type Block, type BlockKind, type Line } from './document';
 import { decodeEntities } from './entities';
+import { HtmlList, inlineNames, pictureTag } from './html-list';
 import { attribute, htmlTokens, type HtmlToken } from './html-tokens';
 import { htmlToPlain } from './inline';
 import { isRule } from './ornaments';
@@ -24,30 +25,9 @@ const blockTags: ReadonlySet<string> = new Set(
 		' '
 	)
 );
-const inlineNames: Readonly<Record<string, string>> = {
-	...{
-		i: 'em',
-		em: 'em',
-		dfn: 'em',
-		b: 'strong',
-		strong: 'strong',
-		u: 'u',
-		s: 'del',
-		strike: 'del'
-	},
-	...{ del: 'del', ins: 'ins', sup: 'sup', sub: 'sub', small: 'small', mark: 'mark', cite: 'cite' },
-	...{ q: 'q', code: 'code', tt: 'code', ruby: 'ruby', rt: 'rt', rp: 'rp', a: 'a' }
-};
-/** Tags of lists and tables. */
-const listTags: ReadonlySet<string> = new Set(
-	'ul ol li table caption thead tbody tr th td p'.split(' ')
-);
-/** White space between these is only the source's. */
-const between =
-	/<\/?(?:ul|ol|table|thead|tbody|tr)>$|<\/(?:li|th|td|caption|p)>$|<ol start="\d+">$/;
 /** Quotations within quotations deeper than this are shown as one. */
 const deepestQuote = 12;
-/** Emphasis within emphasis, and lists within lists. */
+/** Emphasis within emphasis. */
 const deepestInline = 24;
 
 /**
@@ -78,7 +58,7 @@ class Reader {
 	/** Where the line that is read ends. */
 	private lineEnd: number;
 	private skipping: { name: string; depth: number } | null = null;
-	private raw: { name: string; depth: number; deepest: number; html: string } | null = null;
+	private raw: { name: string; list: HtmlList } | null = null;
 	private readonly unseen: string[] = [];
 	private inTitle = false;
 	private title: string | null = null;
@@ -140,7 +120,7 @@ class Reader {
 		else if (name === 'img') this.picture(attributes);
 		else if (name === 'ul' || name === 'ol' || (name === 'table' && !isLayout(this.html, tag.at))) {
 			this.flush();
-			this.raw = { name, depth: 0, deepest: 0, html: '' };
+			this.raw = { name, list: new HtmlList() };
 			this.takeRaw(tag);
 		} else if (blockTags.has(name)) this.openBlock(name, attributes);
 		else this.openInline(name, attributes);
@@ -298,33 +278,30 @@ class Reader {
 
 	/** Lists and tables keep their own HTML, of the tags that a text has. */
 	private takeRaw(token: Exclude<HtmlToken, { kind: 'unseen' }>): void {
-		const { raw } = this;
-		if (!raw) return;
-		if (token.kind === 'text') {
-			if (token.text.trim() || !between.test(raw.html.slice(-12))) raw.html += written(token.text);
-			return;
-		}
-		raw.html += token.kind === 'open' ? openedInList(token) : closedInList(token.name);
-		if (token.name !== raw.name) return;
-		raw.depth += token.kind === 'open' ? 1 : -1;
-		raw.deepest = Math.max(raw.deepest, raw.depth);
-		if (raw.depth <= 0) this.endRaw();
+		const list = this.raw?.list;
+		if (!list) return;
+		if (token.kind === 'text') list.text(written(token.text));
+		else if (token.kind === 'open') list.start(token.name, token.attributes);
+		else list.end(token.name);
+		// what parts words elsewhere does so here
+		if (token.kind !== 'text' && /^(?:d|h|pre|blockquote|section|center)/.test(token.name))
+			list.text(' ');
+		if (list.ended) this.endRaw();
 	}
 
 	private endRaw(): void {
 		const { raw } = this;
 		this.raw = null;
 		if (!raw) return;
-		const rows = raw.html
-			.split(/<\/(?:li|tr)>|<(?:li|tr)>/i)
-			.map((row) => tidy(htmlToPlain(row.replace(/<\/(?:t[dh]|p)>|<br>/gi, ' '))));
+		const { html, rows, tooDeep } = raw.list.finish();
 		const lines = rows
+			.map((row) => tidy(htmlToPlain(row.replace(/<\/(?:t[dh]|p)>|<br>/g, ' '))))
 			.filter(Boolean)
 			.map((plain) => ({ number: this.number, source: escapeText(plain), plain }));
 		if (lines.length === 0) return;
 		// what is nested deeper than anybody nests is shown row by row
-		const html = raw.deepest > deepestInline ? null : raw.html;
-		this.push(html === null ? 'text' : raw.name === 'table' ? 'table' : 'list', lines, html);
+		if (tooDeep) this.push('text', lines);
+		else this.push(raw.name === 'table' ? 'table' : 'list', lines, html);
 	}
 }
 
@@ -333,34 +310,6 @@ function written(text: string): string {
 	const spaced = text.replace(/[ \t\r\n]+/g, ' ');
 	const decoded = decodeEntities(spaced);
 	return /&[a-z#]/i.test(decoded) ? spaced : escapeText(decoded);
-}
-
-function pictureTag(attributes: string): string {
-	const source = attribute(attributes, 'src') || attribute(attributes, 'data-src');
-	if (!source) return '';
-	const alt = decodeEntities(attribute(attributes, 'alt'));
-	return `<img src="${escapeAttribute(decodeEntities(source))}" alt="${escapeAttribute(alt)}">`;
-}
-
-function openedInList({ name, attributes }: Tag): string {
-	const count = (of: string) => {
-		const number = /^\d{1,4}$/.exec(attribute(attributes, of))?.[0];
-		return number ? ` ${of}="${Number(number)}"` : '';
-	};
-	if (name === 'img') return pictureTag(attributes);
-	if (name === 'br') return '<br>';
-	if (name === 'ol') return `<ol${count('start')}>`;
-	if (name === 'th' || name === 'td') return `<${name}${count('colspan')}${count('rowspan')}>`;
-	if (listTags.has(name)) return `<${name}>`;
-	const shown = inlineNames[name];
-	if (shown !== 'a') return shown ? `<${shown}>` : '';
-	const href = decodeEntities(attribute(attributes, 'href')).trim();
-	return /^(?:https?:|mailto:)/i.test(href) ? openLink(href) : '';
-}
-
-function closedInList(name: string): string {
-	const shown = listTags.has(name) ? name : inlineNames[name];
-	return shown ? `</${shown}>` : '';
 }
 
 function tidy(text: string): string {
