@@ -29,7 +29,7 @@ const least = (of: GrowingCase, count: number, runs: number) =>
 const mostGrowth = 9;
 const leastTime = 30;
 /** Of the size that the promise names. */
-const part = process.env.LONG ? 1 / 4 : 1 / 40;
+const part = process.env.LONG ? 1 / 4 : 1 / 16;
 
 describe('time grows with the length of the text', () => {
 	test.each(growingCases)('$name', (one) => {
