@@ -40,7 +40,7 @@ const rooms: Readonly<Record<string, Room>> = {
 	hooks: { rooms: ['server (server side)'], packages: ['@sveltejs/kit', '$'] },
 	'service-worker': { rooms: ['offline'], packages: ['$service-worker', 'workbox'] },
 	cli: {
-		rooms: ['server', 'ingest', 'markup', 'story'],
+		rooms: ['server', 'ingest', 'markup', 'story', 'warnings'],
 		packages: ['node:', 'vite', 'sirv', 'compression']
 	}
 };

@@ -2,6 +2,7 @@
 import type { Trace } from '../lib/ingest/index';
 import { lengthOf } from '../lib/server/views';
 import { scenesOf, type Scene, type Story } from '../lib/story/model';
+import { openSuggestions } from '../lib/warnings/curation';
 import type { Inspected } from './inspect-path';
 import { columnsOf, printable, shortened, wrapped } from './terminal-text';
 
@@ -67,6 +68,7 @@ function about(story: Story, trace: Trace, width: number): string[] {
 			if (!value) return name === 'title' ? [untitled(story, width)] : [];
 			return [field(name, value + sourceOf(name, trace), width)];
 		}),
+		...warned(story, width),
 		...suggested(story, width),
 		field(
 			'language',
@@ -87,12 +89,26 @@ function sourceOf(name: string, { taken }: Trace): string {
 	return told.length === 0 ? '' : ` (${[...new Set(told)].join('; ')})`;
 }
 
-function suggested({ suggestedWarnings }: Story, width: number): string[] {
-	if (suggestedWarnings.length === 0) return [];
-	const all = suggestedWarnings.map(
-		({ warning, scenes }) => `${warning} (scene ${scenes.map((scene) => scene + 1).join(', ')})`
+/** Suggestions that wait to be confirmed or refused, by scene, with the ids that the warnings file names them by. */
+function suggested(story: Story, width: number): string[] {
+	const open = openSuggestions(story);
+	if (open.length === 0) return [];
+	const all = open.map(
+		({ topic, scenes }) =>
+			`${topic} (scene ${scenes.map(({ id, number }) => `${number}: ${id}`).join(', ')})`
 	);
-	return [field('suggested', all.join('; '), width)];
+	return [field('suggested', `${all.join('; ')}, and nobody has confirmed or refused it`, width)];
+}
+
+/** What is stated of single scenes, with bridges. */
+function warned(story: Story, width: number): string[] {
+	return scenesOf(story).flatMap(({ warnings = [] }, at) =>
+		warnings.map(({ words, bridge, by }) => {
+			const who = by === 'curator' ? ', confirmed' : '';
+			const way = bridge === null ? '' : `; skipped: ${bridge}`;
+			return field('warning', `${words} (scene ${at + 1}${who}${way})`, width);
+		})
+	);
 }
 
 /** The story's notes; those of its only chapter are the story's too. */

@@ -1,13 +1,15 @@
 /** Reads what `inspect` was asked for: a file, a serial's folder, or the file that describes a serial. */
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { importSerial, importStory, IngestError, type Trace } from '../lib/ingest/index';
+import { readSidecar } from '../lib/ingest/sidecar';
 import { createSanitiser } from '../lib/markup/sanitise';
 import { storiesFolder } from '../lib/server/config';
 import { reasonOf } from '../lib/server/reading';
-import { findSerial } from '../lib/server/sources';
+import { findSerial, warningsOf } from '../lib/server/sources';
 import { createWindow } from '../lib/server/window';
 import type { Story } from '../lib/story/model';
+import { applyCuration } from '../lib/warnings/curation';
 
 /** A story, and why it was understood so. */
 export interface Inspected {
@@ -59,20 +61,51 @@ async function understand(path: string): Promise<Omit<Inspected, 'file'>> {
 			? importStory(first, options)
 			: importSerial(basename(files.folder ?? path), sources, options);
 	if (!trace) throw new Error('The importer did not say why.');
-	return { story, trace };
+	return { story: await curated(story, files.warnings), trace };
+}
+
+/** The story with what is kept beside it. */
+async function curated(story: Story, path: string | null): Promise<Story> {
+	if (path === null) return story;
+	const name = basename(path);
+	try {
+		const kept = readSidecar(new Uint8Array(await readFile(path)));
+		const { story: known, problems } = applyCuration(story, kept);
+		const notices = problems.map(({ line, message }) => ({
+			...{ code: 'warnings-file', message: `${name}, line ${line}: ${message}.`, line: null }
+		}));
+		return { ...known, notices: [...known.notices, ...notices] };
+	} catch (error) {
+		if (error instanceof IngestError) error.message = `${name}: ${error.message}`;
+		throw error;
+	}
+}
+
+interface Files {
+	folder: string | null;
+	paths: string[];
+	/** Path of the file that keeps warnings by scene; null where there is none. */
+	warnings: string | null;
 }
 
 /** The files of a story; `folder` is null where it is a single file. */
-async function filesOf(path: string): Promise<{ folder: string | null; paths: string[] }> {
+async function filesOf(path: string): Promise<Files> {
 	const own = resolve(path);
 	const isFolder = (await stat(own)).isDirectory();
 	const describes = /^(?:index\.(?:md|markdown|txt|html?)|story\.ya?ml)$/i.test(basename(own));
 	const folder = isFolder ? own : dirname(own);
-	if (!isFolder && (!describes || folder === storiesFolder)) return { folder: null, paths: [own] };
+	const alone = async () => {
+		const beside = warningsOf(basename(own), await readdir(folder));
+		return {
+			...{ folder: null, paths: [own] },
+			warnings: beside === undefined ? null : resolve(folder, beside)
+		};
+	};
+	if (!isFolder && (!describes || folder === storiesFolder)) return alone();
 	const { source } = await findSerial(basename(folder), folder);
 	if (isFolder || (source && source.files.length > 1))
-		return { folder, paths: source?.files ?? [] };
-	return { folder: null, paths: [own] };
+		return { folder, paths: source?.files ?? [], warnings: source?.warnings ?? null };
+	return alone();
 }
 
 function failureOf(error: unknown): Unread['error'] {

@@ -12,6 +12,7 @@ import type { Metadata } from './metadata';
 import type { ChapterOutline } from './outline';
 import { isElsewhere } from './picture-path';
 import { render, type Rendered } from './render';
+import type { SceneDraft } from './scenes';
 
 export interface Understood {
 	/** Name of the file or folder. */
@@ -76,7 +77,7 @@ export function assemble(understood: Understood, clean: Sanitise, report: Report
 			index += 1;
 			const made = rendered[at]?.[place] ?? render([]);
 			tellOfPictures(made, report, files.size > 1 ? `${chapter.file}: ` : '');
-			return sceneOf(ids[index] ?? '', scene.heading, made, sanitise);
+			return sceneOf(ids[index] ?? '', scene, made, sanitise);
 		})
 	}));
 	const title = metadata.title;
@@ -128,11 +129,12 @@ function notesOf(
 	return { start: make(notes.start), end: make(notes.end) };
 }
 
-function sceneOf(id: string, heading: string | null, made: Rendered, sanitise: Sanitise): Scene {
+function sceneOf(id: string, draft: SceneDraft, made: Rendered, sanitise: Sanitise): Scene {
 	return {
-		...{ id, heading, paragraphs: made.paragraphs },
+		...{ id, heading: draft.heading, paragraphs: made.paragraphs },
 		...{ words: countWords(made.text), characters: countCharacters(made.text) },
-		html: sanitise(made.html)
+		html: sanitise(made.html),
+		...(draft.warnings.length > 0 ? { warnings: draft.warnings } : {})
 	};
 }
 

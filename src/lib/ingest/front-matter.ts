@@ -1,9 +1,13 @@
 /** YAML between `---` lines at the start of a text, read so that nothing in it can act. */
 import { LineCounter, parseDocument } from 'yaml';
 import { IngestError } from './errors';
+import { splitWarnings } from './stated-warnings';
 
-/** A value as the author wrote it: text, or a list of texts. */
-export type FieldValue = string | string[];
+/** What is stated by scene: the scene's number or heading, to warnings with their bridges (null: none). */
+export type ByScene = ReadonlyMap<string, ReadonlyMap<string, string | null>>;
+
+/** A value as the author wrote it: text, a list of texts, or for `scene-warnings` what is said of each scene. */
+export type FieldValue = string | string[] | ByScene;
 
 export interface FrontMatter {
 	/** By lower-case name, in the order of the source. */
@@ -73,9 +77,17 @@ function parseFields(source: string, offset: number): Map<string, FieldValue> {
 		if (source.trim() === '' || values === null) return fields;
 		throw broken('The front matter holds no names and values.', remedy, offset + 1);
 	}
-	for (const [key, value] of values) fields.set(String(key).trim().toLowerCase(), flatten(value));
+	for (const [key, value] of values) {
+		const name = String(key).trim().toLowerCase();
+		if (!/^scene[ _-]warnings$/.test(name)) fields.set(name, flatten(value));
+		else if (value instanceof Map) fields.set(name, byScene(value));
+		else throw broken(`The front matter’s “${name}” is no list by scene.`, byNumber, offset + 1);
+	}
 	return fields;
 }
+
+const byNumber =
+	'Write `scene-warnings:` and below it, indented, one `number or heading: warnings` a line.';
 
 const remedy =
 	'Write one `name: value` a line, and put values with colons or quotes in "double quotes".';
@@ -83,8 +95,29 @@ const remedy =
 const broken = (message: string, advice: string, line: number) =>
 	new IngestError('front-matter', message, advice, line);
 
+function byScene(scenes: ReadonlyMap<unknown, unknown>): ByScene {
+	return new Map(Array.from(scenes, ([scene, stated]) => [toText(scene), statedOf(stated)]));
+}
+
+/**
+ * Warnings as a list, as one text, or as names with the bridge that each has: `suicide: He lives, and leaves.`
+ *
+ * @param stated As YAML gives it.
+ */
+export function statedOf(stated: unknown): ReadonlyMap<string, string | null> {
+	if (stated instanceof Map)
+		return new Map(
+			Array.from(stated, ([words, bridge]) => [
+				toText(words),
+				toText(bridge).replace(/\s+/g, ' ') || null
+			])
+		);
+	const entries = Array.isArray(stated) ? stated.map(toText) : splitWarnings(toText(stated));
+	return new Map(entries.filter(Boolean).map((words) => [words, null]));
+}
+
 /** Text or a list of texts, whatever was nested. */
-function flatten(value: unknown): FieldValue {
+function flatten(value: unknown): string | string[] {
 	if (Array.isArray(value)) return value.map((item) => toText(item)).filter(Boolean);
 	return toText(value);
 }

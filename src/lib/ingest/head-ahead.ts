@@ -2,6 +2,7 @@
 import { isChapterLine } from './chapters';
 import { plainOf, type Block } from './document';
 import { isContentsEntry, isSureLabel } from './head-lines';
+import { readLabel } from './labels';
 import { wordCount } from './prose-signs';
 import type { Layout } from './sites';
 
@@ -23,12 +24,20 @@ export function isAhead(blocks: readonly Block[], at: number, site: Layout | nul
 	for (const [index, next] of blocks.slice(at, at + 1 + longestGap).entries()) {
 		const line = plainOf(next);
 		if (index > 0 && isChapterLine(line)) return false;
+		if (index > 1 && isAtSceneHead(blocks.slice(at + 1, at + index), next)) return false;
 		if (index > 0 && next.kind !== 'quote' && isSureLabel(line, site)) return true;
 		if (isSpeech(line)) return false;
 		count += next.kind === 'quote' ? 0 : wordCount(line);
 		if (count > mostBlurb) return false;
 	}
 	return false;
+}
+
+/** `[CW: …]` behind a rule, or a gap wider than those before it, heads a scene: what stands above is story. */
+function isAtSceneHead(before: readonly Block[], one: Block): boolean {
+	const line = plainOf(one).trim();
+	if (!/^\[.*\]$/.test(line) || readLabel(line)?.field !== 'warnings') return false;
+	return before.at(-1)?.kind === 'rule' || before.every(({ gap }) => gap < one.gap);
 }
 
 /** Where a list of chapters ends that begins at an index: its entries return as headings. */

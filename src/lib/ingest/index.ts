@@ -11,10 +11,12 @@ import { tellOfNoTitle } from './doubts';
 import type { Report } from './document';
 import { IngestError } from './errors';
 import { readMetadataFile } from './front-matter';
+import { addNew } from './lists';
 import { emptyMetadata, type Metadata } from './metadata';
 import { outline, type ChapterOutline } from './outline';
 import { metadataOf, readFile, type ReadFile } from './read';
 import { Removed } from './removed';
+import { placeStatements } from './scene-marks';
 import { traceOf, type Trace } from './trace';
 
 export { IngestError };
@@ -94,6 +96,7 @@ export function importSerial(
 	);
 	const first = reads[0]?.read;
 	const chapters = reads.flatMap((one) => one.chapters);
+	placeStatements(metadata, chapters, report);
 	tellOfTitle(metadata, chapters, report);
 	const { format, encoding } = first ?? { format: 'text' as const, encoding: 'utf-8' };
 	const story = assemble({ name, format, encoding, metadata, chapters }, options.sanitise, report);
@@ -176,6 +179,10 @@ function aboutSerial(
 	return named(index.name, () => {
 		const read = readFile(index.name, index.bytes, report);
 		const { metadata } = read;
+		// no scene follows in this file
+		for (const { at, warnings } of metadata.sceneStatements)
+			if (typeof at === 'number') addNew(metadata.warnings, warnings);
+		metadata.sceneStatements = metadata.sceneStatements.filter(({ at }) => typeof at === 'string');
 		// what an index says below its front matter is about the story
 		const title = read.blocks.find((one) => one.kind === 'heading');
 		if (title) metadata.title ??= title.lines[0]?.plain ?? null;

@@ -7,7 +7,8 @@ import { pathBeside } from './picture-path';
 import { readCount, type Layout } from './sites';
 import { splitWarnings } from './stated-warnings';
 import { readText } from './text-blocks';
-import type { FieldValue } from './front-matter';
+import type { ByScene, FieldValue } from './front-matter';
+import type { SceneStatement } from './scene-marks';
 
 export interface Metadata {
 	id: string | null;
@@ -24,6 +25,8 @@ export interface Metadata {
 	stats: Record<string, number | string>;
 	cover: Picture | null;
 	source: Layout | null;
+	/** What is said of single scenes, until they are known. */
+	sceneStatements: SceneStatement[];
 	/** Blocks of the author's notes. */
 	notes: { start: Block[][]; end: Block[][] };
 }
@@ -32,7 +35,8 @@ export function emptyMetadata(): Metadata {
 	return {
 		...{ id: null, title: null, author: null, summary: [], rating: null, status: null },
 		...{ warnings: [], tags: [], collection: null, language: null, dir: null },
-		...{ stats: {}, cover: null, source: null, notes: { start: [], end: [] } }
+		...{ stats: {}, cover: null, source: null, sceneStatements: [] },
+		notes: { start: [], end: [] }
 	};
 }
 
@@ -196,6 +200,10 @@ export function takeFrontMatter(
 ): void {
 	for (const [name, value] of fields) {
 		tellTaken(fieldNamed(name) ?? name, null, 'front matter', report);
+		if (typeof value !== 'string' && !Array.isArray(value)) {
+			takeByScene(into, value, report);
+			continue;
+		}
 		const text = (Array.isArray(value) ? value.join(', ') : value).trim();
 		if (!text || /^(?:null|~)$/i.test(text)) continue;
 		if (takeOwn(into, name, value, text)) continue;
@@ -221,12 +229,20 @@ export function takeFrontMatter(
 	}
 }
 
+function takeByScene(into: Metadata, scenes: ByScene, report: Report): void {
+	for (const [at, stated] of scenes) {
+		report.removed.add(`${at}:`, 'scene of a warning');
+		for (const [words, bridge] of stated)
+			into.sceneStatements.push({ at, warnings: [words], bridge });
+	}
+}
+
 /** A note of front matter is Markdown, whatever the text below it is. */
 const noteOf = (text: string): Block[] =>
 	readText(text.split('\n'), 1, 'markdown').filter((one) => one.kind !== 'rule');
 
 /** The names that only front matter has. */
-function takeOwn(into: Metadata, name: string, value: FieldValue, text: string): boolean {
+function takeOwn(into: Metadata, name: string, value: string | string[], text: string): boolean {
 	switch (name) {
 		case 'id':
 			into.id = text;

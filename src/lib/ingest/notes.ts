@@ -17,6 +17,8 @@ import { wordCount } from './prose-signs';
 import { isSpoken, isTold, opens, voice } from './voice';
 import { splitWarnings, warningsIn } from './stated-warnings';
 import { addNew } from './lists';
+import { Removed } from './removed';
+import type { SceneStatement } from './scene-marks';
 
 export interface TakenNotes {
 	start: Block[][];
@@ -25,6 +27,8 @@ export interface TakenNotes {
 	rest: Block[];
 	/** Warnings that a note stated. */
 	warnings: string[];
+	/** Those that stand at the head of a scene. */
+	ofScenes: SceneStatement[];
 }
 
 /** Marks a note where it begins in brackets: `(A/N: …)`, `[AN …]`. */
@@ -47,14 +51,23 @@ export function takeNotes(
 	wide: number | null,
 	report: Report
 ): TakenNotes {
-	const taken: TakenNotes = { start: [], end: [], rest: [], warnings: [] };
+	const taken: TakenNotes = { start: [], end: [], rest: [], warnings: [], ofScenes: [] };
+	let gap = 0;
 	for (let at = 0; at < blocks.length;) {
 		const one = blocks[at];
 		if (!one) break;
 		const length = labelled(blocks, at, wide);
 		if (length === 0) {
-			taken.rest.push(one);
+			taken.rest.push(gap > one.gap ? { ...one, gap } : one);
+			gap = 0;
 			at += 1;
+			continue;
+		}
+		if (isOfScene(one, taken)) {
+			takeOfScene(blocks.slice(at, at + length), taken, report);
+			// the gap above it is the scene's
+			gap = one.gap;
+			at += length;
 			continue;
 		}
 		const note = blocks.slice(at, at + length);
@@ -80,6 +93,22 @@ export function takeNotes(
 	const place = ([first]: Block[]) => lineOf(first) ?? 0;
 	for (const notes of [taken.start, taken.end]) notes.sort((a, b) => place(a) - place(b));
 	return taken;
+}
+
+/** `[CW: …]`, or any line of warnings with story above it: it speaks of what follows, not of the whole. */
+function isOfScene(one: Block, taken: TakenNotes): boolean {
+	const line = one.lines[0]?.plain ?? '';
+	if (readLabel(line)?.field !== 'warnings') return false;
+	return taken.rest.some(isStory) || /^\[.*\]$/.test(line.trim());
+}
+
+function takeOfScene(group: readonly Block[], taken: TakenNotes, report: Report): void {
+	const line = lineOf(group[0]) ?? 0;
+	const stated: TakenNotes = { start: [], end: [], rest: [], warnings: [], ofScenes: [] };
+	// its lines are told as a whole, below
+	unlabel(group, stated, { ...report, removed: new Removed() });
+	taken.ofScenes.push({ at: line, warnings: stated.warnings, bridge: null });
+	for (const one of group) remove(one, report, 'statement about a scene');
 }
 
 const isNoRule = (one: Block) => one.kind !== 'rule';

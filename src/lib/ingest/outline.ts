@@ -14,6 +14,7 @@ import { takeHead } from './head';
 import { takeNotes, type TakenNotes } from './notes';
 import { takePageEnd } from './page-end';
 import { Removed } from './removed';
+import { placeStatements } from './scene-marks';
 import { divide, type SceneDraft } from './scenes';
 import { takeWoven } from './woven';
 
@@ -73,7 +74,10 @@ function takeApart(
 		draft,
 		taken: takeNotes(draft.blocks, rough.wide, report)
 	}));
-	for (const { taken } of drafts) addNew(metadata.warnings, taken.warnings);
+	for (const { taken } of drafts) {
+		addNew(metadata.warnings, taken.warnings);
+		metadata.sceneStatements.push(...taken.ofScenes);
+	}
 	const rests = drafts.map(({ taken }) => taken.rest);
 	const rhythm = rhythmOf(rests.flatMap(asFirst));
 	tellOfNumbers(
@@ -83,6 +87,7 @@ function takeApart(
 	tellOfKept(rests, rhythm, report);
 	const chapters = drafts.map(({ draft, taken }) => chapterOf(draft, taken, rhythm, report));
 	const kept = withScenes(chapters, report);
+	placeStatements(metadata, kept, report);
 	placeFootnotes(footnotes, kept, metadata);
 	return kept;
 }

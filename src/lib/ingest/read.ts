@@ -7,6 +7,7 @@ import { readFrontMatter, type FieldValue } from './front-matter';
 import { bylineOf } from './head-lines';
 import { readHtml } from './html-blocks';
 import { emptyMetadata, settle, takeFrontMatter, type Metadata } from './metadata';
+import { takeSceneMarks } from './scene-marks';
 import { siteOf } from './sites';
 import { readText } from './text-blocks';
 import type { Habit } from './text-lines';
@@ -33,8 +34,11 @@ export function readFile(name: string, bytes: Uint8Array, report: Report): ReadF
 	const front = readFrontMatter(lines);
 	const metadata = emptyMetadata();
 	if (front) takeFrontMatter(metadata, front.fields, report);
-	const body = front ? lines.slice(front.lines) : lines;
-	const format = formatOf(name, front ? body.join('\n') : text);
+	const whole = front ? lines.slice(front.lines) : lines;
+	const format = formatOf(name, front ? whole.join('\n') : text);
+	// a page's lines are counted from its own beginning
+	const firstNumber = format === 'html' ? 1 : 1 + (front?.lines ?? 0);
+	const body = takeSceneMarks(whole, firstNumber, metadata.sceneStatements, report);
 	const blocks =
 		format === 'html'
 			? readPage(body.join('\n'), metadata, report)

@@ -1,4 +1,5 @@
 /** A chapter's blocks to scenes. No scene is empty: what stands between two breaks without text joins its neighbour. */
+import type { SceneWarning } from '../story/model';
 import { plainOf, remove, type Block, type Report } from './document';
 import { signAt, type Rhythm } from './breaks';
 import { cutOf } from './cut-reasons';
@@ -18,6 +19,8 @@ export interface SceneDraft {
 	blocks: Block[];
 	/** What parts it from the scene before; none for a chapter's first. */
 	cuts: Cut[];
+	/** What was stated of it, once `scene-marks.ts` has given each scene its own. */
+	warnings: SceneWarning[];
 }
 
 /**
@@ -28,11 +31,11 @@ export interface SceneDraft {
  */
 export function divide(blocks: readonly Block[], rhythm: Rhythm, report: Report): SceneDraft[] {
 	const scenes: SceneDraft[] = [];
-	let current: SceneDraft = { heading: null, blocks: [], cuts: [] };
+	let current = emptyScene();
 	const cutBy = (cut: Cut) => {
 		if (hasText(current)) {
 			scenes.push(current);
-			current = { heading: null, blocks: [], cuts: [] };
+			current = emptyScene();
 		}
 		// a picture or a heading without text belongs to what follows
 		if (scenes.length > 0) current.cuts.push(cut);
@@ -52,6 +55,8 @@ export function divide(blocks: readonly Block[], rhythm: Rhythm, report: Report)
 	else leftOver(current, scenes, report);
 	return withoutEndMark(scenes);
 }
+
+const emptyScene = (): SceneDraft => ({ heading: null, blocks: [], cuts: [], warnings: [] });
 
 /** What authors write below the last line, in the languages where it is cheap to know. */
 const endMark =

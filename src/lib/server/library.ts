@@ -3,8 +3,10 @@
  */
 import { basename, relative } from 'node:path';
 import { importSerial, importStory, IngestError, type SourceFile } from '../ingest/index';
+import { readSidecar } from '../ingest/sidecar';
 import { createSanitiser } from '../markup/sanitise';
 import type { Story } from '../story/model';
+import { applyCuration } from '../warnings/curation';
 import { cacheKey, importerFingerprint, remember, remembered } from './cache';
 import { cacheFolder, storiesFolder } from './config';
 import { findPictures, isElsewhere, type PictureFile } from './pictures';
@@ -65,8 +67,9 @@ export async function readLibrary(options: LibraryOptions = {}): Promise<Library
 	};
 	for (const [index, source] of sources.entries()) {
 		try {
-			const { story, known } = await readSource(source, folder, cache, fingerprint);
-			addEntry(library, source, story, await picturesOf(source, story));
+			const { story: read, known } = await readSource(source, folder, cache, fingerprint);
+			const { story, problems } = await curated(source, read, folder);
+			addEntry(library, source, story, await picturesOf(source, story), problems);
 			if (known) library.unchanged++;
 		} catch (error) {
 			library.failures.push(failureOf(source, error));
@@ -112,6 +115,21 @@ async function readSource(source: Source, root: string, cache: string, fingerpri
 	return { story, known: false };
 }
 
+/** The story with what is kept beside it; what can't be read there leaves the story out, as a fault in it would. */
+async function curated({ warnings, folder }: Source, story: Story, root: string) {
+	if (warnings === null) return { story, problems: [] };
+	const name = relative(folder, warnings);
+	const bytes = await readText(warnings, name, root);
+	try {
+		const applied = applyCuration(story, readSidecar(bytes));
+		const problems = applied.problems.map(({ line, message }) => `${name}:${line}: ${message}`);
+		return { story: applied.story, problems };
+	} catch (error) {
+		if (error instanceof IngestError) error.file ??= name;
+		throw error;
+	}
+}
+
 async function readText(path: string, name: string, root: string): Promise<Uint8Array> {
 	try {
 		return await readInside(path, root, 'the folder of stories');
@@ -139,7 +157,8 @@ function addEntry(
 	library: { entries: Entry[]; byAddress: Map<string, Entry>; failures: Failure[] },
 	source: Source,
 	story: Story,
-	pictures: Awaited<ReturnType<typeof findPictures>>
+	pictures: Awaited<ReturnType<typeof findPictures>>,
+	problems: readonly string[]
 ): void {
 	const asked = story.id === null ? '' : slug(story.id);
 	const address = asked || addressOf(source.path);
@@ -162,7 +181,8 @@ function addEntry(
 			...(story.id !== null && asked === ''
 				? ['its id holds no letter from a to z and no digit; its address comes from its name']
 				: []),
-			...pictures.missing
+			...pictures.missing,
+			...problems
 		]
 	};
 	library.entries.push(entry);
@@ -172,7 +192,8 @@ function addEntry(
 function failureOf(source: Source, error: unknown): Failure {
 	if (error instanceof IngestError) {
 		const { file, line, message, remedy } = error;
-		const path = source.kind === 'folder' && file ? source.path + file : source.path;
+		const folder = source.kind === 'folder' ? source.path : '';
+		const path = file ? folder + file : source.path;
 		return { path, line, message, remedy };
 	}
 	return {

@@ -3,6 +3,7 @@
  */
 import { join, relative } from 'node:path';
 import { scenesOf } from '../story/model';
+import { openSuggestions } from '../warnings/curation';
 import type { Entry, Library } from './library';
 import type { Failure } from './sources';
 import { lengthOf } from './views';
@@ -21,6 +22,7 @@ export function ingestReport(library: Library): string {
 			...entry.problems
 		];
 		lines.push(storyLine(entry));
+		lines.push(...suggestionLines(entry));
 		for (const line of unsure.slice(0, 5)) lines.push(`    ? ${line}`);
 		if (unsure.length > 5)
 			lines.push(`    ? and ${unsure.length - 5} more${hint(join(library.folder, entry.path))}`);
@@ -32,6 +34,19 @@ export function ingestReport(library: Library): string {
 			(library.failures.length > 0 ? `, ${library.failures.length} left out` : '')
 	);
 	return lines.map(printable).join('\n');
+}
+
+/** What waits for a curator: topics that the importer suggests and that nobody has confirmed or refused. */
+function suggestionLines({ story }: Entry): string[] {
+	const open = openSuggestions(story);
+	if (open.length === 0) return [];
+	const scenes = open.flatMap((one) => one.scenes.map(({ id }) => id));
+	const told = open.map(
+		({ topic, scenes }) => `${topic} (${scenes.map(({ number }) => number).join(', ')})`
+	);
+	return [
+		`    ~ nobody has confirmed or refused, in ${count(new Set(scenes).size, 'scene')}: ${told.join('; ')}`
+	];
 }
 
 /** How to see all that is said of a story. */

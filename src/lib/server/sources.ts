@@ -15,6 +15,8 @@ export interface Source {
 	/** The folder that relative pictures are looked for in. Absolute. */
 	folder: string;
 	kind: 'file' | 'folder';
+	/** The file beside it that keeps warnings by scene; null where there is none. Absolute path. */
+	warnings: string | null;
 }
 
 /** A story that was left out, and what to do about it. */
@@ -31,6 +33,8 @@ const DOCUMENT = new Set(['.doc', '.docx', '.odt', '.rtf', '.pages', '.pdf', '.e
 /** Files about the folder rather than stories (`LICENSE-MIT.txt`, `readme.de.md`), and a serial's own description. */
 const NO_STORY = /^(?:readme|licen[cs]e|copying|contributing)(?:[.-]\w{2,5})?(?:\.\w+)?$/i;
 const DESCRIPTION = /^story\.ya?ml$/i;
+/** `STORY.warnings.yaml` beside a file, `warnings.yaml` in a folder. */
+const WARNINGS = /^(?:(.+)\.)?warnings\.ya?ml$/i;
 
 const endsIn = (endings: ReadonlySet<string>, name: string) =>
 	endings.has(extname(name).toLowerCase());
@@ -50,10 +54,8 @@ export async function findSources(
 	root: string
 ): Promise<{ sources: Source[]; failures: Failure[] }> {
 	const entries = await readdir(root, { withFileTypes: true });
-	const failures = documentsIn(
-		entries.map(({ name }) => name),
-		''
-	);
+	const names = entries.map(({ name }) => name);
+	const failures = documentsIn(names, '');
 	const sources: Source[] = [];
 	for (const entry of entries.sort((a, b) => byName(a.name, b.name))) {
 		if (isHidden(entry.name)) continue;
@@ -63,10 +65,22 @@ export async function findSources(
 			if (found.source) sources.push(found.source);
 			failures.push(...found.failures);
 		} else if (isText(entry.name)) {
-			sources.push({ path: entry.name, files: [path], folder: root, kind: 'file' });
+			const beside = warningsOf(entry.name, names);
+			const warnings = beside === undefined ? null : join(root, beside);
+			sources.push({ path: entry.name, files: [path], folder: root, kind: 'file', warnings });
 		}
 	}
+	const used = new Set(sources.map(({ warnings }) => warnings));
+	for (const name of names)
+		if (WARNINGS.test(name) && !isHidden(name) && !used.has(join(root, name)))
+			failures.push(leftOut(name, 'there is no story that it could belong to', RENAME));
 	return { sources, failures };
+}
+
+/** The file that keeps warnings by scene for a story's file, among the names beside it. */
+export function warningsOf(name: string, names: readonly string[]): string | undefined {
+	const stem = basename(name, extname(name));
+	return names.find((one) => WARNINGS.exec(one)?.[1] === stem);
 }
 
 /** Whether it is a folder or a link to one; a link that leads nowhere is told when it is read. */
@@ -96,7 +110,9 @@ export async function findSerial(
 		if (names.some(isText)) {
 			const files = names.filter((name) => isText(name) || DESCRIPTION.test(name)).sort(byName);
 			const paths = files.map((name) => join(folder, name));
-			return { source: { path, files: paths, folder, kind: 'folder' }, failures };
+			const own = names.find((one) => /^warnings\.ya?ml$/i.test(one));
+			const warnings = own === undefined ? null : join(folder, own);
+			return { source: { path, files: paths, folder, kind: 'folder', warnings }, failures };
 		}
 		// a folder of pictures, say, is no story and needs no word
 		if (endsIn(TEXT, name)) failures.push(leftOut(path, 'it is a folder without texts', REPLACE));
@@ -112,6 +128,7 @@ export async function findSerial(
 }
 
 const REPLACE = 'Put the story there as a file, or chapters into the folder.';
+const RENAME = 'Name it as the story’s file, with `.warnings.yaml` in place of the ending.';
 const MOVE_UP = 'Move it up: a folder in the folder of stories holds the chapters of one serial.';
 
 const leftOut = (path: string, message: string, remedy: string): Failure => ({

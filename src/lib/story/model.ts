@@ -23,6 +23,16 @@ export interface Notes {
 	end: Note[];
 }
 
+/** A warning that a person stated for one scene. */
+export interface SceneWarning {
+	/** As they wrote it; what says that there is nothing ("none") is kept too. */
+	words: string;
+	/** One line that tells what a skipped scene changes; null where nobody wrote one. */
+	bridge: string | null;
+	/** The author, or the curator who confirmed what the importer suggested. */
+	by: 'author' | 'curator';
+}
+
 /** Unbroken story text between two breaks. */
 export interface Scene {
 	/** Six or more lower-case letters and digits, at least one of them a digit; unique in its story; tells nothing of the text. */
@@ -37,6 +47,8 @@ export interface Scene {
 	characters: number;
 	/** Sanitised HTML: exactly what the page shows. */
 	html: string;
+	/** Left out where nobody said anything of this scene, which is not the same as *none*. */
+	warnings?: SceneWarning[];
 }
 
 export interface Chapter {
@@ -85,6 +97,8 @@ export interface SuggestedWarning {
 	warning: string;
 	/** Indexes of the scenes that suggest it, counted over the whole story from 0. */
 	scenes: number[];
+	/** Those of them whose words leave little doubt; left out where there are none. */
+	strong?: number[];
 }
 
 /** Something the importer was unsure of, and what it decided. */
@@ -117,7 +131,10 @@ export interface Story {
 	rating: string | null;
 	/** Whether the source says that the story is finished; null when nobody said. */
 	status: 'complete' | 'ongoing' | null;
-	/** Stated by the author, in the author's words. Empty means *not stated*, unless `warnings` says "none". */
+	/**
+	 * Stated by the author for the story or for scenes of it, in the author's words. Empty means *not stated*; that there
+	 * are none is said by a word such as "none" (`warnings/statements.ts` reads it).
+	 */
 	warnings: string[];
 	suggestedWarnings: SuggestedWarning[];
 	tags: string[];

@@ -11,6 +11,12 @@ import { harmless, words, type Words } from './words';
 /** A strong term suffices, or two clear ones, or a clear one with two weak ones. */
 const enough = 4;
 const weights: Readonly<Record<keyof Words, number>> = { strong: 4, clear: 2, weak: 1 };
+/**
+ * Evidence for which a gate is worth a reader's tap: twice what a suggestion takes, so at least two terms that each
+ * are rarely said of anything else. A single one is often a figure of speech, and a gate that warns of nothing teaches
+ * readers to open gates unread.
+ */
+const strongEnough = 2 * enough;
 /** Weak terms only bear others out: alone, however many, they are the furniture of an adventure. */
 const mostOfWeak = 2;
 
@@ -43,21 +49,17 @@ addPhrases(sayings, harmless, (saying) => saying);
  * to the length of the text.
  */
 export function suggestWarnings(scenes: readonly { text: string }[]): SuggestedWarning[] {
-	const scenesOf = new Map<string, number[]>();
-	scenes.forEach(({ text }, scene) => {
-		for (const topic of topicsIn(text)) {
-			const known = scenesOf.get(topic);
-			if (known) known.push(scene);
-			else scenesOf.set(topic, [scene]);
-		}
-	});
+	const found = scenes.map(({ text }) => topicsIn(text));
 	return topics.flatMap(({ id }) => {
-		const found = scenesOf.get(id);
-		return found ? [{ warning: id, scenes: found }] : [];
+		const within = found.flatMap((evidence, scene) => (evidence.has(id) ? [scene] : []));
+		if (within.length === 0) return [];
+		const strong = within.filter((scene) => (found[scene]?.get(id) ?? 0) >= strongEnough);
+		return [{ warning: id, scenes: within, ...(strong.length > 0 ? { strong } : {}) }];
 	});
 }
 
-function topicsIn(text: string): Set<string> {
+/** The topics that a text suggests, with the most evidence that stands together for each. */
+function topicsIn(text: string): Map<string, number> {
 	const said = wordsOf(text);
 	const innocent = new Set<number>();
 	for (const { start, end } of findPhrases(said, sayings)) {
@@ -71,8 +73,11 @@ function topicsIn(text: string): Set<string> {
 		if (others) addApart(others, found);
 		else byTopic.set(found.meaning.topic, [found]);
 	}
-	const suggested = new Set<string>();
-	for (const [topic, found] of byTopic) if (addUp(found)) suggested.add(topic);
+	const suggested = new Map<string, number>();
+	for (const [topic, found] of byTopic) {
+		const evidence = addUp(found);
+		if (evidence >= enough) suggested.set(topic, evidence);
+	}
 	return suggested;
 }
 
@@ -83,8 +88,9 @@ function addApart(others: Found<Term>[], found: Found<Term>) {
 	else if (found.meaning.weight > last.meaning.weight) others[others.length - 1] = found;
 }
 
-/** Whether somewhere the different terms within `reach` words are enough. `found` is ordered by `start`. */
-function addUp(found: readonly Found<Term>[]): boolean {
+/** The most that different terms within `reach` words add up to. `found` is ordered by `start`. */
+function addUp(found: readonly Found<Term>[]): number {
+	let most = 0;
 	const within = new Map<Term, number>();
 	let weak = 0;
 	let rest = 0;
@@ -104,7 +110,7 @@ function addUp(found: readonly Found<Term>[]): boolean {
 			oldest += 1;
 			first = found[oldest];
 		}
-		if (rest + Math.min(weak, mostOfWeak) >= enough) return true;
+		most = Math.max(most, rest + Math.min(weak, mostOfWeak));
 	}
-	return false;
+	return most;
 }

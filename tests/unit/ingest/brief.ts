@@ -1,5 +1,5 @@
 /** A story in brief, for the corpus: what a person would check, in the order they would check it. */
-import type { Note, Notes, Story } from '../../../src/lib/story/model';
+import type { Note, Notes, SceneWarning, Story } from '../../../src/lib/story/model';
 
 const entities: Readonly<Record<string, string>> = {
 	lt: '<',
@@ -41,6 +41,9 @@ const noteOf = ({ html, paragraphs }: Note) => {
 	return `${paragraphs}: ${first} … ${last}`;
 };
 
+const warningOf = ({ words, bridge, by }: SceneWarning) =>
+	`${by}: ${words}${bridge === null ? '' : ` → ${bridge}`}`;
+
 /** The outline that `expected.json` holds. */
 export function brief(story: Story): Record<string, unknown> {
 	return told({
@@ -55,8 +58,8 @@ export function brief(story: Story): Record<string, unknown> {
 			told({
 				title: chapter.title,
 				notes: notesOf(chapter.notes),
-				scenes: chapter.scenes.map(({ heading, paragraphs, html }) =>
-					told({ heading, ...words(textOf(html)), paragraphs })
+				scenes: chapter.scenes.map(({ heading, paragraphs, html, warnings = [] }) =>
+					told({ heading, ...words(textOf(html)), paragraphs, warnings: warnings.map(warningOf) })
 				)
 			})
 		),

@@ -173,6 +173,11 @@ function elsewhere(story: Story): string[] {
 	return [
 		...[title, author, rating, status, collection, language, id, dir].map((one) => one ?? ''),
 		...[...story.warnings, ...story.tags, ...story.removed],
+		...story.chapters.flatMap((chapter) =>
+			chapter.scenes.flatMap(({ warnings = [] }) =>
+				warnings.flatMap(({ words, bridge }) => [words, bridge ?? ''])
+			)
+		),
 		...Object.entries(story.stats).flat().map(String),
 		...pictures.flatMap(({ url, alt }) => [url, alt]),
 		...story.chapters.map((chapter) => chapter.title ?? '')

@@ -39,6 +39,18 @@ describe('a line of the report', () => {
 	});
 });
 
+test('suggestions that nobody has confirmed or refused are listed with their scenes', () => {
+	const chapters = [makeChapter([makeScene(), makeScene(), makeScene()])];
+	const suggestedWarnings = [
+		{ warning: 'suicide', scenes: [0, 2] },
+		{ warning: 'gore', scenes: [2] }
+	];
+	const entry = makeEntry({ chapters, suggestedWarnings });
+	expect(ingestReport(libraryOf([entry]))).toContain(
+		'    ~ nobody has confirmed or refused, in 2 scenes: suicide (1, 3); gore (3)\n'
+	);
+});
+
 describe('what the importer was unsure of', () => {
 	test('stands below its story, with its line', () => {
 		const entry = makeEntry({ notices: [notice('A picture is gone.', 12), notice('A guess.')] });
