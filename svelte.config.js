@@ -1,8 +1,12 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { firstFrameScript } from './src/first-frame-script.js';
 
 /** Where the site will live, such as `https://example.org`; makes canonical links absolute. */
 const siteUrl = process.env.SITE_URL?.replace(/\/+$/, '');
+
+/** The sub-path the site is served under, such as `/reader` on a project page. */
+const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -10,8 +14,7 @@ export default {
 	kit: {
 		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', strict: true }),
 		paths: {
-			// the sub-path the site is served under, such as `/reader` on a project page
-			base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''),
+			base,
 			// 404.html is served at any depth, so its links can't be relative
 			relative: false
 		},
@@ -28,7 +31,8 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self'],
+				// the one script in the pages' heads that isn't SvelteKit's own
+				'script-src': ['self', /** @type {`sha256-${string}`} */ (firstFrameScript(base).hash)],
 				// the hash is the style attribute of SvelteKit's route announcer
 				'style-src': [
 					'self',

@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { firstFrameScript } from './src/first-frame-script.js';
 
 // What every page runs, in one file: many small ones compress worse and cost a round trip each. Left out is
 // what only some pages use (lists and the like); Svelte's modules have no effects of their own but for two,
@@ -16,6 +17,8 @@ const EFFECTS = /disclose-version|\/flags\//;
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	// read by hooks.server.ts, which puts it into every page
+	define: { FIRST_FRAME: JSON.stringify(firstFrameScript(process.env.BASE_PATH ?? '').code) },
 	// prerendering is one long plugin call, and meant to be
 	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 	environments: {

@@ -4,6 +4,9 @@ import { scriptJson } from '$lib/server/head';
 import { forgetLibrary } from '$lib/server/library';
 import { extrasOf } from '$lib/server/pages';
 
+/** The script that makes the first frame look as the reader chose (vite.config.ts). */
+declare const FIRST_FRAME: string;
+
 /**
  * Finishes the document. To its head come the page's own tags. To the end of its body come what its load
  * gets when it starts in the browser (story text is in the document already, and is not among it), and
@@ -21,6 +24,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 					`<script type="application/json" id="page-data">${scriptJson(extras.data)}</script>`
 				);
 			return html
+				.replace('%first-frame%', () => `<script>${FIRST_FRAME}</script>`)
 				.replace(/\s*<link [^>]*rel="modulepreload"[^>]*>/g, (link) => {
 					end.push(link.trim());
 					return '';

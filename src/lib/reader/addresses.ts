@@ -10,6 +10,7 @@ const root = resolve('/').replace(/\/?$/, '/');
 export const toLibrary = root;
 export const toAllStories = `${root}stories/`;
 export const toShelf = `${root}shelf/`;
+export const toSettings = `${root}settings/`;
 export const toStory = (story: string): string => `${toAllStories}${story}/`;
 export const toScene = (story: string, scene: string): string => `${toStory(story)}${scene}/`;
 /** The story on one page, at a scene of it where one is given. */
