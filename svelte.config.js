@@ -1,6 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
-import { firstFrameScript } from './src/first-frame-script.js';
+import { firstFrameScript } from './src/first-frame/script.js';
 
 /** Where the site will live, such as `https://example.org`; makes canonical links absolute. */
 const siteUrl = process.env.SITE_URL?.replace(/\/+$/, '');

@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { firstFrameScript } from './src/first-frame-script.js';
+import { firstFrameScript } from './src/first-frame/script.js';
 
 // What every page runs, in one file: many small ones compress worse and cost a round trip each. Left out is
 // what only some pages use (lists and the like); Svelte's modules have no effects of their own but for two,

@@ -37,6 +37,7 @@ const rooms: Readonly<Record<string, Room>> = {
 		packages: ['svelte', '$', '@sveltejs/kit', 'node: (server side)']
 	},
 	params: { rooms: ['story', 'links'], packages: ['@sveltejs/kit'] },
+	'first-frame': { rooms: [], packages: ['node:', 'vite'] },
 	hooks: { rooms: ['server (server side)'], packages: ['@sveltejs/kit', '$'] },
 	'service-worker': { rooms: ['offline'], packages: ['$service-worker', 'workbox'] },
 	cli: {

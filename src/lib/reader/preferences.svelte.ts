@@ -13,7 +13,7 @@ export const choices = {
 	lineWidth: { least: 60, most: 140, step: 10 }
 } as const;
 
-/** Asks the script in the page's head (src/first-frame.js) to show it: the one place that knows how. */
+/** Asks the script in the page's head (src/first-frame/looks.js) to show it: the one place that knows how. */
 const show = (looks: Looks) => dispatchEvent(new CustomEvent('looks', { detail: looks }));
 
 export class Preferences {

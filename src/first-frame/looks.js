@@ -1,5 +1,5 @@
 // What stands in the head of every page, so that its first frame looks as the reader chose: IndexedDB answers too
-// late for that. Not a module and not bundled: `first-frame-script.js` makes it one inline script.
+// late for that. Not a module and not bundled: `script.js` makes it one inline script.
 // It reads the mirror that the database layer keeps (src/lib/db/mirror.ts), which is foreign data; it follows what
 // other tabs choose (`storage`), and what this one does (`looks`, from src/lib/reader/preferences.svelte.ts).
 (() => {
@@ -40,6 +40,6 @@
 	stored();
 	addEventListener('storage', stored);
 	addEventListener('looks', (event) => {
-		show(/** @type {CustomEvent<Record<string, unknown>>} */ (event).detail);
+		if (event instanceof CustomEvent) show(/** @type {Record<string, unknown>} */ (event.detail));
 	});
 })();

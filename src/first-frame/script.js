@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { minifySync } from 'vite';
 
 /**
- * The inline script of every page's head, made of `first-frame.js`. The policy names it by its hash, and the pages
+ * The inline script of every page's head, made of `looks.js`. The policy names it by its hash, and the pages
  * hold it: both ask here, so that they can't differ.
  *
  * @param {string} base The sub-path the site is served under, empty at the root: the mirror's name has it.
@@ -11,11 +11,11 @@ import { minifySync } from 'vite';
  * @throws {Error} When the script can't be read as JavaScript.
  */
 export function firstFrameScript(base) {
-	const source = readFileSync(new URL('first-frame.js', import.meta.url), 'utf8');
+	const source = readFileSync(new URL('looks.js', import.meta.url), 'utf8');
 	const { code, errors } = minifySync(
 		'first-frame.js',
 		source.replace('MIRROR', `nightstand${base}`)
 	);
-	if (errors.length > 0) throw new Error(`src/first-frame.js: ${errors[0]?.message}`);
+	if (errors.length > 0) throw new Error(`src/first-frame/looks.js: ${errors[0]?.message}`);
 	return { code, hash: `sha256-${createHash('sha256').update(code).digest('base64')}` };
 }
