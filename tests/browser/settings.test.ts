@@ -12,6 +12,8 @@ const rgb = (hex: string) => {
 };
 
 async function openSheet(page: Page) {
+	// before the app has started the button leads to the page of settings
+	await page.waitForLoadState('networkidle');
 	await page.getByRole('button', { name: 'Reading settings' }).click();
 	const sheet = page.getByRole('dialog', { name: 'Reading settings' });
 	await expect(sheet).toBeVisible();
