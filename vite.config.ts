@@ -20,7 +20,11 @@ export default defineConfig({
 	// read by hooks.server.ts, which puts it into every page
 	define: { FIRST_FRAME: JSON.stringify(firstFrameScript(process.env.BASE_PATH ?? '').code) },
 	// prerendering is one long plugin call, and meant to be
-	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
+	build: {
+		// `light-dark()` and hyphens without prefixes, as all engines have them since May 2024
+		cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+		rolldownOptions: { checks: { bundlerTimings: false } }
+	},
 	environments: {
 		client: {
 			build: {
