@@ -92,6 +92,28 @@ test('a first visit to a reading page is small, and nothing moves in it', async 
 	expect.soft(measures.shift, message).toBe(0);
 });
 
+test('what keeps a reader’s place is small, and comes only when they move', async ({
+	page,
+	request
+}) => {
+	const path = await scenePath(request, 'eight-thousand-words', 1);
+	const scripts = new Map<string, number>();
+	page.on('response', async (response) => {
+		if (response.url().endsWith('.js'))
+			scripts.set(response.url(), sizesOf(await response.body()).brotli);
+	});
+	await page.goto(path);
+	await page.waitForLoadState('networkidle');
+	const before = new Set(scripts.keys());
+	await page.mouse.wheel(0, 400);
+	await expect.poll(() => scripts.size).toBeGreaterThan(before.size);
+	await page.waitForLoadState('networkidle');
+	const added = [...scripts].filter(([url]) => !before.has(url));
+	const bytes = added.reduce((sum, [, size]) => sum + size, 0);
+	// idb is 1.3 KiB of it
+	expect(bytes, `${kib(bytes)} of JavaScript for state`).toBeLessThanOrEqual(10.5 * KIB);
+});
+
 test('the list of a thousand stories is small, and nothing moves in it', async ({ browser }) => {
 	const measures = await visit(browser, '/');
 	const message = summary('list of 1,000', measures);

@@ -199,3 +199,70 @@ test('it is written a few times a minute at the most', async ({ page, request })
 	expect(places.size).toBeGreaterThan(1);
 	expect(places.size).toBeLessThanOrEqual(5);
 });
+
+test('two devices at two places: both are offered by name, on the title page, the shelf and the page', async ({
+	page,
+	request
+}) => {
+	const paths = await scenePaths(request, 'million');
+	await page.goto(paths[3] ?? '');
+	await started(page);
+	await readOn(page, 1);
+	const line = await keptAtTop(page, 'million');
+	// what a backup of the other device brings
+	const other = paths[30]?.split('/').at(-2) ?? '';
+	await page.evaluate(async (scene) => {
+		const db = await new Promise<IDBDatabase>((resolve) => {
+			const request = indexedDB.open('nightstand');
+			request.onsuccess = () => {
+				resolve(request.result);
+			};
+		});
+		const stores = db.transaction(['progress', 'devices'], 'readwrite');
+		const records = await new Promise<
+			{ story: string; device: string; by: string; value: object }[]
+		>((resolve) => {
+			const request = stores.objectStore('progress').getAll();
+			request.onsuccess = () => {
+				resolve(request.result as never);
+			};
+		});
+		const device = 'tablettablettablet22';
+		const [mine] = records;
+		if (!mine) throw new Error('no progress is stored');
+		const place = {
+			story: 'million',
+			scene,
+			paragraph: 0,
+			offset: 0,
+			quote: 'x',
+			before: '',
+			after: ''
+		};
+		const value = {
+			...mine.value,
+			read: 1_700_000_000_000,
+			where: { place, number: 31, scenes: 45 }
+		};
+		stores.objectStore('progress').put({ ...mine, device, by: device, value });
+		stores
+			.objectStore('devices')
+			.put({ ...mine, device, by: device, story: undefined, value: { name: 'Kitchen tablet' } });
+		await new Promise((resolve) => (stores.oncomplete = resolve));
+		db.close();
+	}, other);
+
+	await page.goto('/stories/million/');
+	await expect(page.getByRole('link', { name: /^Continue reading: scene [45] of/ })).toBeVisible();
+	await expect(
+		page.getByRole('link', { name: /^On Kitchen tablet: scene 31 of 45/ })
+	).toBeVisible();
+	await page.goto('/shelf/');
+	await expect(
+		page.getByRole('link', { name: /^Continue reading: scene 31 of 45, on Kitchen tablet/ })
+	).toBeVisible();
+	await page.goto(paths[10] ?? '');
+	await expect(page.getByRole('link', { name: 'On Kitchen tablet: scene 31' })).toBeVisible();
+	await page.getByRole('link', { name: /^Back to where you were/ }).click();
+	await expect.poll(() => lineAtTop(page)).toBe(line);
+});

@@ -5,10 +5,7 @@
  * the reader has read on from there, which is a window's height and some seconds, or has come to the kept place.
  */
 import type { Progress, ReaderDb, Where } from '../db';
-import { findInScene } from '../links/find-in-scene';
-import { FLOORS } from '../links/find-place';
-import { describePlace } from '../links/place';
-import type { Place } from '../story/model';
+import { blockStarts, describePlace } from '../links/place';
 import type { StoryHead } from '../story/pages';
 import {
 	isInWindow,
@@ -71,6 +68,11 @@ export class ReadingPlace {
 		addEventListener('scroll', this.#onscroll, { passive: true });
 		addEventListener('pagehide', this.flush);
 		document.addEventListener('visibilitychange', this.#onvisibility);
+	}
+
+	/** What went wrong elsewhere with what is kept, to be told. */
+	fail(error: unknown): void {
+		this.#failure = error;
 	}
 
 	/** Ends it, with what is not yet kept written. */
@@ -195,12 +197,16 @@ export class ReadingPlace {
 		return false;
 	}
 
+	/** Looks only for the very words: where they have changed, reading on settles it. */
 	#isAtKeptPlace(): boolean {
 		const own = this.#kept.find(({ mine }) => mine)?.where;
 		const scene = own && pageScene(own.place.scene);
 		if (!scene) return false;
-		const spot = spotIn(scene, own.place);
-		return spot !== null && isInWindow(scene.blocks, spot);
+		const { paragraph, offset, quote } = own.place;
+		const texts = scene.blocks.map(({ text }) => text);
+		const start = blockStarts(texts)[paragraph];
+		if (start === undefined || !texts.join('\n').startsWith(quote, start + offset)) return false;
+		return isInWindow(scene.blocks, { paragraph, offset, length: 1 });
 	}
 
 	async #write(): Promise<void> {
@@ -238,13 +244,4 @@ export class ReadingPlace {
 function sizeOf(element: Element): string {
 	const { width, height } = element.getBoundingClientRect();
 	return `${Math.round(width)} ${Math.round(height)}`;
-}
-
-/** Where a place is in a scene on the page; null when it is not sure enough. */
-export function spotIn(scene: PageScene, place: Place) {
-	const match = findInScene(
-		place,
-		scene.blocks.map(({ text }) => text)
-	);
-	return match && match.confidence >= FLOORS.scene ? match : null;
 }

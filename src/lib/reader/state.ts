@@ -3,3 +3,12 @@ import { readerDb, type ReaderDb } from '../db';
 import { scope } from './stored';
 
 export const openState = (): ReaderDb => readerDb(scope);
+
+let told = false;
+
+/** Whether the browser keeps nothing for this site, and nobody has said so on this visit. Asking counts as saying. */
+export function isUnkeptNews(db: ReaderDb): boolean {
+	if (told || db.status !== 'unkept') return false;
+	told = true;
+	return true;
+}
