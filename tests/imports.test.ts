@@ -22,7 +22,7 @@ const rooms: Readonly<Record<string, Room>> = {
 	links: { rooms: ['story'], packages: ['approx-string-match'] },
 	server: {
 		rooms: ['story', 'ingest', 'links', 'warnings', 'markup'],
-		packages: ['node:', 'jsdom', 'image-size']
+		packages: ['node:', 'jsdom', 'image-size', '@napi-rs/canvas']
 	},
 	db: { rooms: ['story', 'links', 'warnings (types)'], packages: ['idb', 'valibot'] },
 	offline: { rooms: ['story'], packages: [] },

@@ -1,4 +1,5 @@
 /** What pages say of themselves to search engines and link previews. */
+import { imageSize } from 'image-size';
 import { expect, test } from 'playwright/test';
 import { scenePaths } from './addresses';
 
@@ -35,4 +36,19 @@ test('the whole-story page points to the title page as the original', async ({ p
 		'href',
 		`${site}/stories/the-tin-lantern/`
 	);
+});
+
+test('a link preview has a picture, and it is where the page says', async ({ page, request }) => {
+	const [, second = ''] = await scenePaths(request, 'the-tin-lantern');
+	await page.goto(second);
+	const tag = (name: string) => page.locator(`meta[property="og:${name}"]`).getAttribute('content');
+	expect(await tag('description')).toMatch(/^By Wren Adeyemi · Scene 2 of 5 · \d+ min/);
+	expect(await tag('image')).toBe(`${site}/stories/the-tin-lantern/preview.png`);
+	const picture = await request.get('/stories/the-tin-lantern/preview.png');
+	expect(picture.headers()['content-type']).toBe('image/png');
+	const { width, height } = imageSize(await picture.body());
+	expect([width, height].map(String)).toEqual([
+		await tag('image:width'),
+		await tag('image:height')
+	]);
 });

@@ -98,6 +98,7 @@ export function assemble(understood: Understood, clean: Sanitise, report: Report
 		...{ warnings: metadata.warnings, suggestedWarnings: suggestWarnings(all) },
 		...{ tags: metadata.tags, collection: metadata.collection, stats: metadata.stats },
 		notes: writeNotes(storyNotes(metadata, only)),
+		previews: metadata.previews,
 		...{ cover: metadata.cover, images: [...imagesOf(metadata, all), ...noted], chapters },
 		...{ removed: report.removed.all().map(({ text: line }) => line), notices: report.notices }
 	};

@@ -24,6 +24,7 @@ export interface Metadata {
 	dir: 'ltr' | 'rtl' | null;
 	stats: Record<string, number | string>;
 	cover: Picture | null;
+	previews: 'story' | 'scene';
 	source: Layout | null;
 	/** What is said of single scenes, until they are known. */
 	sceneStatements: SceneStatement[];
@@ -35,7 +36,7 @@ export function emptyMetadata(): Metadata {
 	return {
 		...{ id: null, title: null, author: null, summary: [], rating: null, status: null },
 		...{ warnings: [], tags: [], collection: null, language: null, dir: null },
-		...{ stats: {}, cover: null, source: null, sceneStatements: [] },
+		...{ stats: {}, cover: null, previews: 'story', source: null, sceneStatements: [] },
 		notes: { start: [], end: [] }
 	};
 }
@@ -262,6 +263,10 @@ function takeOwn(into: Metadata, name: string, value: string | string[], text: s
 		case 'cover alt':
 		case 'cover_alt':
 			into.cover = { url: into.cover?.url ?? '', alt: text };
+			return true;
+		case 'previews':
+			if (text !== 'scene' && text !== 'story') return false;
+			into.previews = text;
 			return true;
 		case 'authors':
 			into.author = Array.isArray(value) ? value.join(' & ') : text;

@@ -16,3 +16,6 @@ export const storiesFolder = resolve(STORIES_DIR === '' ? 'stories' : STORIES_DI
 
 /** Absolute path of the folder that keeps what was read of unchanged stories from build to build. */
 export const cacheFolder = resolve(CACHE_DIR === '' ? '.cache/stories' : CACHE_DIR);
+
+/** Absolute path of the folder that keeps the pictures of link previews from build to build. */
+export const previewCache = resolve(CACHE_DIR === '' ? '.cache/previews' : `${CACHE_DIR}/previews`);

@@ -2,6 +2,7 @@
  * What a page says of itself to search engines and link previews: made of metadata only, never of story text.
  */
 import { base, siteUrl } from './config';
+import { HEIGHT, WIDTH } from './previews/card';
 
 export interface PageMeta {
 	title: string;
@@ -13,8 +14,8 @@ export interface PageMeta {
 	canonical?: string;
 	type: 'website' | 'article' | 'book';
 	author?: string | null;
-	/** Absolute or root-relative address of a picture. */
-	image?: string | null;
+	/** The picture of link previews: its address below the site's own, and what it shows in words. */
+	image?: { path: string; alt: string };
 	/** schema.org data (https://schema.org/ShortStory and kin). */
 	data?: Record<string, unknown>;
 }
@@ -29,7 +30,7 @@ export const scriptJson = (data: unknown) =>
 		(c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`
 	);
 
-/** The address of a path: absolute where `SITE_URL` says where the site lives. */
+/** The address of a path below the sub-path: absolute where `SITE_URL` says where the site lives. */
 export const urlOf = (path: string) => (siteUrl ?? '') + base + path;
 
 /** The tags for a page's head, beside its `<title>`. */
@@ -44,11 +45,19 @@ export function headTags(meta: PageMeta): string {
 		property('og:type', meta.type),
 		property('og:title', meta.title),
 		property('og:description', meta.description),
-		// link previews need an absolute address
+		// Open Graph knows absolute addresses only; without `SITE_URL` some readers of it take the picture's all the same
 		...(siteUrl ? [property('og:url', canonical)] : []),
-		...(siteUrl && meta.image ? [property('og:image', siteUrl + meta.image)] : []),
+		...(meta.image
+			? [
+					property('og:image', urlOf(meta.image.path)),
+					property('og:image:width', String(WIDTH)),
+					property('og:image:height', String(HEIGHT)),
+					property('og:image:alt', meta.image.alt)
+				]
+			: []),
 		...(meta.author ? [`<meta name="author" content="${escape(meta.author)}">`] : []),
-		'<meta name="twitter:card" content="summary">',
+		// titles, descriptions and pictures are taken from Open Graph's tags
+		`<meta name="twitter:card" content="${meta.image ? 'summary_large_image' : 'summary'}">`,
 		...(meta.data
 			? [
 					`<script type="application/ld+json">${scriptJson({ '@context': 'https://schema.org', ...meta.data })}</script>`

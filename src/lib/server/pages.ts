@@ -6,7 +6,9 @@ import { LIST_PAGE } from '../story/pages';
 import type { Bundle, ListEntry, ListPage, ScenePage, StoryHead, StoryPage } from '../story/pages';
 import { headTags } from './head';
 import { library, type Entry } from './library';
-import { storyMeta } from './metadata';
+import { sceneMeta, storyMeta } from './metadata';
+import { cardOf } from './previews/card';
+import { previewPicture } from './previews/picture';
 import { listEntry, startNote, storyHead, storyPage, viewsOf, type SceneView } from './views';
 
 /** The story that an address names; null when there is none. */
@@ -56,6 +58,18 @@ export async function pictureFile(address: string, name: string): Promise<string
 	return [...pictures].find((picture) => picture.name === name)?.path ?? null;
 }
 
+/**
+ * The picture of a story's link preview, or of one of its scenes: a PNG.
+ * @param id of the scene; null where there is none of it, or the story has one picture for all
+ */
+export async function previewPng(address: string, id?: string): Promise<Buffer | null> {
+	const entry = await entryAt(address);
+	const scene = id === undefined ? null : entry && viewsOf(entry).byId.get(id)?.head;
+	if (!entry || scene === undefined) return null;
+	if (scene && entry.story.previews !== 'scene') return null;
+	return (await previewPicture(cardOf(entry.story, scene))).png;
+}
+
 /** The parameters of every page, for prerendering. */
 export const pageParams = {
 	stories: async () => (await library()).entries.map(({ address }) => ({ story: address })),
@@ -63,6 +77,12 @@ export const pageParams = {
 		(await library()).entries.flatMap((entry) =>
 			viewsOf(entry).scenes.map(({ head }) => ({ story: entry.address, scene: head.id }))
 		),
+	scenePreviews: async () =>
+		(await library()).entries
+			.filter(({ story }) => story.previews === 'scene')
+			.flatMap((entry) =>
+				viewsOf(entry).scenes.map(({ head }) => ({ story: entry.address, scene: head.id }))
+			),
 	bundles: async () =>
 		(await library()).entries.flatMap((entry) =>
 			viewsOf(entry).bundles.map((_, number) => ({ story: entry.address, bundle: String(number) }))
@@ -99,7 +119,7 @@ export async function extrasOf(
 	if (scene) {
 		const head = storyHead(entry);
 		const title = `${head.title}, scene ${scene.number} of ${head.scenes}`;
-		const meta = storyMeta(entry, { title, path: `${path}${scene.id}/`, type: 'article' });
+		const meta = sceneMeta(entry, { title, path: `${path}${scene.id}/`, type: 'article' }, scene);
 		return { head: headTags(meta), data: { story: head, scene } satisfies ScenePage };
 	}
 	if (route === '/stories/[story]/all') {

@@ -144,6 +144,8 @@ export interface Story {
 	stats: Record<string, number | string>;
 	notes: Notes;
 	cover: Picture | null;
+	/** Whether link previews get one picture for the story, or one for each scene. */
+	previews: 'story' | 'scene';
 	images: ScenePicture[];
 	chapters: Chapter[];
 	/** Lines of the source that are shown nowhere: separators, site furniture, spacers; each once. */

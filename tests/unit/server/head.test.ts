@@ -63,12 +63,16 @@ describe('the description of a story', () => {
 	test('has none of its text, and neither has the rest of the head', () => {
 		const { tags } = headOf({ ...told, author: 'Ada' });
 		expect(tags).not.toContain('butler');
-		expect(descriptionOf({ ...told, author: 'Ada' })).toBe('A story by Ada in 1 scene.');
+		expect(descriptionOf({ ...told, author: 'Ada' })).toBe(
+			'By Ada · 1 scene · 1 min. Warnings not stated.'
+		);
 	});
 
-	test('is its summary, with the warnings its author states', () => {
+	test('is its summary, its length, and the warnings its author states', () => {
 		const story = { summary: 'Salt\n\non the stairs.', warnings: ['grief', 'drowning'] };
-		expect(descriptionOf(story)).toBe('Salt on the stairs. Content warnings: grief, drowning.');
+		expect(descriptionOf(story)).toBe(
+			'Salt on the stairs. 1 scene · 1 min. Content warnings: grief, drowning.'
+		);
 	});
 
 	test.each([

@@ -32,7 +32,14 @@ function makeStory(some: Partial<Story> = {}): Story {
 		...{ id: null, format: 'text', encoding: 'utf-8', source: null },
 		...{ title: 'Salt', displayTitle: 'Salt', author: null, language: 'en', dir: 'ltr' },
 		...{ summary: null, rating: null, status: null, warnings: [], suggestedWarnings: [], tags: [] },
-		...{ collection: null, stats: {}, notes: { start: [], end: [] }, cover: null, images: [] },
+		...{
+			collection: null,
+			stats: {},
+			notes: { start: [], end: [] },
+			cover: null,
+			previews: 'story',
+			images: []
+		},
 		...{ chapters: [makeChapter([makeScene()])], removed: [], notices: [] },
 		...some
 	};

@@ -1,0 +1,14 @@
+import { error } from '@sveltejs/kit';
+import { pageParams, previewPng } from '$lib/server/pages';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+export const entries = pageParams.scenePreviews;
+
+/** The picture of the scene’s link previews, in a story that asks for one for each scene. */
+export const GET: RequestHandler = async ({ params }) => {
+	const png = await previewPng(params.story, params.scene);
+	if (png === null) error(404, 'There is no such preview.');
+	return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
+};
