@@ -37,6 +37,8 @@ export async function onePageOfEachKind(request: APIRequestContext): Promise<str
 		'/stories/the-tin-lantern/all/',
 		hostile,
 		arabic,
+		'/shelf/',
+		'/settings/',
 		'/stories/nowhere/'
 	];
 }

@@ -1,5 +1,6 @@
 /** What a reader can do with what is kept of them: see how safe it is, take it along, bring it back, delete it. */
 import type { Backup, RestorePreview, StorageFacts } from '../db';
+import { shareUrl } from './share';
 import { openState } from './state';
 
 /** How far restoring a backup has come. */
@@ -11,6 +12,8 @@ export type Restoring =
 export class Keeping {
 	#facts = $state.raw<StorageFacts | null>(null);
 	#history = $state.raw(true);
+	/** What this device calls itself where two devices' places meet. */
+	#name = $state.raw('');
 	#kept = $state.raw(true);
 	#restoring = $state.raw<Restoring>({ step: 'none' });
 	/** What was done last, and what went wrong last. */
@@ -25,6 +28,7 @@ export class Keeping {
 		return {
 			facts: this.#facts,
 			history: this.#history,
+			name: this.#name,
 			/** Whether what is written stays. */
 			kept: this.#kept,
 			restoring: this.#restoring,
@@ -42,6 +46,7 @@ export class Keeping {
 			const status = await this.#db.open();
 			this.#kept = status === 'kept';
 			this.#history = (await this.#db.settings.all()).history;
+			this.#name = (await this.#db.devices.all()).find(({ mine }) => mine)?.name ?? '';
 			this.#facts = await this.#db.storage();
 		});
 	}
@@ -68,6 +73,23 @@ export class Keeping {
 			if (!(await handOver(file))) return;
 			await this.#db.noteBackup(made);
 			this.#done = `${name} holds everything. Keep it where you will find it again.`;
+		});
+	}
+
+	/** Downloads all bookmarks with their notes, as text that any program reads. */
+	bookmarksAsMarkdown(): Promise<void> {
+		return this.#try(null, async () => {
+			const text = await this.#db.markdown(({ where: { place } }) =>
+				shareUrl(place.story, place.scene, place)
+			);
+			await handOver(new File([text], 'bookmarks.md', { type: 'text/markdown' }));
+		});
+	}
+
+	rename(name: string): Promise<void> {
+		return this.#try(null, async () => {
+			await this.#db.devices.rename(name.trim());
+			this.#name = name.trim();
 		});
 	}
 
