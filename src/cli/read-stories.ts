@@ -2,7 +2,9 @@
  * The part of `npm run build` before Vite: its arguments, the library, and what is told of it.
  */
 import { readLibrary, type LibraryOptions } from '../lib/server/library';
+import { whatChanged, writeLedger, type KeptLedger } from '../lib/server/ledger';
 import { ingestReport } from '../lib/server/report';
+import { relative } from 'node:path';
 
 /** Stories from which on a bar shows the progress. */
 const MANY = 100;
@@ -16,8 +18,8 @@ export interface Output {
 }
 
 /**
- * Reads the stories and reports on them. With `--strict` (for CI) a story that can't be read, or a
- * library without any, fails.
+ * Reads the stories, keeps their ledger and reports on both. With `--strict` (for CI) a story that can't be read, or
+ * a library without any, fails; with `--frozen` (for CI) a ledger that is behind, and it isn't written.
  * @returns the exit status: 0 to go on, 1 when the library can't be built as asked, 2 for unknown arguments
  */
 export async function readStories(
@@ -25,9 +27,11 @@ export async function readStories(
 	{ out, error, bar }: Output,
 	options: Omit<LibraryOptions, 'progress'> = {}
 ): Promise<0 | 1 | 2> {
-	const unknown = args.filter((argument) => argument !== '--strict');
+	const unknown = args.filter((argument) => argument !== '--strict' && argument !== '--frozen');
 	if (unknown.length > 0) {
-		error(`Unknown argument ${unknown.join(' ')}. Usage: npm run build [-- --strict]`);
+		error(
+			`Unknown argument ${unknown.join(' ')}. Usage: npm run build [-- --strict] [-- --frozen]`
+		);
 		return 2;
 	}
 	const progress = (done: number, all: number) => {
@@ -40,6 +44,13 @@ export async function readStories(
 	if (library === null) return 1;
 	const { entries, failures } = library;
 	out(ingestReport(library));
+	if (args.includes('--frozen')) {
+		const problem = behind(library.ledger);
+		if (problem !== null) {
+			error(problem);
+			return 1;
+		}
+	} else await keep(library.ledger, { out, error });
 	if (!args.includes('--strict') || (failures.length === 0 && entries.length > 0)) return 0;
 	error(
 		failures.length > 0
@@ -47,6 +58,26 @@ export async function readStories(
 			: '--strict: nothing is built of a library without stories.'
 	);
 	return 1;
+}
+
+/** What `--frozen` has against a ledger; null for nothing. */
+function behind(kept: KeptLedger | null): string | null {
+	if (kept && !kept.isBehind) return null;
+	const what = kept
+		? `the ledger ${relative('.', kept.path)} is behind its stories (${whatChanged(kept)})`
+		: 'the folder of stories has no ledger';
+	return `--frozen: ${what}. Run npm run ledger and commit what it wrote.`;
+}
+
+async function keep(kept: KeptLedger | null, { out, error }: Output): Promise<void> {
+	if (!kept?.isBehind) return;
+	const path = relative('.', kept.path);
+	const failure = await writeLedger(kept);
+	if (failure === null) out(`Written: ${path}, to be committed (${whatChanged(kept)})`);
+	else
+		error(
+			`The ledger ${path} could not be written: ${failure}. This build is right, but what it knows of changed scenes is forgotten.`
+		);
 }
 
 function progressBar(done: number, all: number): string {

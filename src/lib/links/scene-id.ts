@@ -2,20 +2,13 @@
  * Ids for scenes that nobody has named yet, made from their text so that they survive edits.
  * How it works and what it can't do: docs/decisions/scene-ids-from-text.md.
  */
-
-/** A letter of a script without spaces between words, with its marks. */
-const spacelessLetter =
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*/gu;
-const spaceless = new RegExp(spacelessLetter.source, 'u');
-const apostrophes = /['’ʼ]/gu;
-const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+import { hash53, tokens } from './tokens';
 
 /**
  * A shingle is four words or eight spaceless letters, or a mixture: a word weighs two, a letter one.
- * Shorter ones ("out of the") stand in many scenes, with longer ones an edit touches more of them.
+ * Shorter ones (“out of the”) stand in many scenes, with longer ones an edit touches more of them.
  */
 const shingleWeight = 8;
-const wordWeight = 2;
 
 /** No vowels (nor y), so that no word comes of it; no 0, 1 and l, which are mistaken for others when copied by hand. */
 const digits = '23456789';
@@ -48,6 +41,21 @@ export function sceneIdsFromText(texts: readonly string[]): string[] {
 			return id;
 		}
 	});
+}
+
+/**
+ * An id for a scene whose own is taken by another scene of the library.
+ *
+ * @param wanted The id that is taken.
+ * @param isTaken Whether an id is.
+ * @returns An id of the same form that is free; always the same one for the same ids.
+ */
+export function freeId(wanted: string, isTaken: (id: string) => boolean): string {
+	const seed = hash53(Array.from(wanted, (character) => character.charCodeAt(0)));
+	for (let copy = 1; ; copy += 1) {
+		const id = idOf(seed, copy);
+		if (!isTaken(id)) return id;
+	}
 }
 
 /** Shingles that are looked at for each scene at first: the least of them is nearly always its own. */
@@ -114,21 +122,6 @@ function shingles(text: string): Float64Array {
 	return values.subarray(0, count);
 }
 
-/** The words of a text as 32-bit numbers: case, accents' spelling, punctuation and apostrophes make no difference. */
-function tokens(text: string): { hashes: number[]; weights: number[] } {
-	const hashes: number[] = [];
-	const weights: number[] = [];
-	const plain = text.normalize('NFC').toLowerCase().replace(apostrophes, '');
-	// the look at every single word is only for texts that need it: it would take half of the time
-	const light = spaceless.test(plain);
-	const spaced = light ? plain.replace(spacelessLetter, ' $& ') : plain;
-	for (const token of spaced.match(word) ?? []) {
-		hashes.push(fnv1a(token));
-		weights.push(light && token.search(spacelessLetter) === 0 ? 1 : wordWeight);
-	}
-	return { hashes, weights };
-}
-
 /** Seven characters of the alphabet, one of them, at a place of its own, a digit. */
 function idOf(shingle: number, copy: number): string {
 	// the least of many numbers is a small one: hashed once more, ids are spread evenly
@@ -143,27 +136,4 @@ function idOf(shingle: number, copy: number): string {
 		const choices = place === placeOfDigit ? digits : alphabet;
 		return choices.charAt(take(choices.length));
 	}).join('');
-}
-
-/** FNV-1a, 32 bits, over UTF-16 code units (Fowler, Noll and Vo; public domain). */
-function fnv1a(text: string): number {
-	let hash = 0x811c9dc5;
-	for (let at = 0; at < text.length; at += 1) {
-		hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-	}
-	return hash >>> 0;
-}
-
-/** cyrb53 over 32-bit numbers instead of characters: 53 bits, an integer (bryc, public domain). */
-function hash53(values: readonly number[], start = 0, end = values.length): number {
-	let high = 0xdeadbeef;
-	let low = 0x41c6ce57;
-	for (let at = start; at < end; at += 1) {
-		const value = values[at] ?? 0;
-		high = Math.imul(high ^ value, 0x9e3779b1);
-		low = Math.imul(low ^ value, 0x5f356495);
-	}
-	high = Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ Math.imul(low ^ (low >>> 13), 0xc2b2ae35);
-	low = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
-	return 2 ** 32 * (high & 0x1fffff) + (low >>> 0);
 }

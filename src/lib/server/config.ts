@@ -14,6 +14,9 @@ const { STORIES_DIR = '', CACHE_DIR = '' } = process.env;
 /** Absolute path of the folder of stories. */
 export const storiesFolder = resolve(STORIES_DIR === '' ? 'stories' : STORIES_DIR);
 
+/** Whether a ledger is begun without being asked for: in the project's own folder of stories, but in no other. */
+export const beginsLedger = STORIES_DIR === '';
+
 /** Absolute path of the folder that keeps what was read of unchanged stories from build to build. */
 export const cacheFolder = resolve(CACHE_DIR === '' ? '.cache/stories' : CACHE_DIR);
 

@@ -8,7 +8,8 @@ import { createSanitiser } from '../markup/sanitise';
 import type { Story } from '../story/model';
 import { applyCuration } from '../warnings/curation';
 import { cacheKey, importerFingerprint, remember, remembered } from './cache';
-import { cacheFolder, storiesFolder } from './config';
+import { beginsLedger, cacheFolder, storiesFolder } from './config';
+import { applyLedger, writeLedger, type KeptLedger } from './ledger';
 import { findPictures, isElsewhere, type PictureFile } from './pictures';
 import { readInside, reasonOf } from './reading';
 import { addressOf, findSources, slug, type Failure, type Source } from './sources';
@@ -35,6 +36,8 @@ export interface Library {
 	failures: Failure[];
 	/** How many stories were known from an earlier build. */
 	unchanged: number;
+	/** Null where the folder has no ledger. */
+	ledger: KeptLedger | null;
 }
 
 export interface LibraryOptions {
@@ -42,16 +45,19 @@ export interface LibraryOptions {
 	folder?: string;
 	/** Absolute path of the folder that remembers unchanged stories. */
 	cache?: string;
+	/** Whether to begin a ledger where the folder has none. */
+	begin?: boolean;
 	/** Called after each story with how many are read and how many there are. */
 	progress?: (done: number, all: number) => void;
 }
 
 /**
  * Reads all stories. One that can't be read is left out and told in `failures`; it never stops the others.
- * @throws Error when the folder itself can't be read
+ * @throws Error when the folder itself, or its ledger, can't be read
  */
 export async function readLibrary(options: LibraryOptions = {}): Promise<Library> {
 	const { folder = storiesFolder, cache = cacheFolder, progress } = options;
+	const { begin = folder === storiesFolder && beginsLedger } = options;
 	const { sources, failures } = await findSources(folder).catch((error: unknown) => {
 		throw new Error(
 			`The folder of stories ${folder} can't be read: ${folderReason(error)}. Make it, or name another with STORIES_DIR=….`
@@ -63,7 +69,8 @@ export async function readLibrary(options: LibraryOptions = {}): Promise<Library
 		entries: [],
 		byAddress: new Map(),
 		failures,
-		unchanged: 0
+		unchanged: 0,
+		ledger: null
 	};
 	for (const [index, source] of sources.entries()) {
 		try {
@@ -76,6 +83,7 @@ export async function readLibrary(options: LibraryOptions = {}): Promise<Library
 		}
 		progress?.(index + 1, sources.length);
 	}
+	library.ledger = await applyLedger(folder, begin, library.entries, failures);
 	const compare = new Intl.Collator('en', { numeric: true, ignorePunctuation: true }).compare;
 	library.entries.sort((a, b) => compare(a.story.displayTitle, b.story.displayTitle));
 	return library;
@@ -85,9 +93,13 @@ const folderReason = (error: unknown) => reasonOf(error).replace('no such file',
 
 let current: Promise<Library> | undefined;
 
-/** The library as it was when first asked for in this process: pages of one build agree. */
+/** The library as it was when first asked for in this process: pages of one build agree. Its ledger is kept. */
 export function library(): Promise<Library> {
-	return (current ??= readLibrary());
+	return (current ??= readLibrary().then(async (read) => {
+		// a folder that can't be written to has been told of by the command; its pages are right all the same
+		await writeLedger(read.ledger);
+		return read;
+	}));
 }
 
 /** Forgets the library, so that the development server shows a changed text. */

@@ -11,6 +11,7 @@ const libraryOf = (entries: Entry[], some: Partial<Library> = {}): Library => ({
 	byAddress: new Map(entries.map((entry) => [entry.address, entry])),
 	failures: [],
 	unchanged: 0,
+	ledger: null,
 	...some
 });
 
