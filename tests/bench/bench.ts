@@ -1,13 +1,14 @@
 /**
- * `npm run bench [-- pages | builds]`: measures what `docs` promise and prints tables for README. Takes some ten
+ * `npm run bench [-- pages | builds | places]`: measures what `docs` promise and prints tables for README. Takes some ten
  * minutes; times are worth something only on a machine that does nothing else.
  */
 import { rmSync } from 'node:fs';
 import { measureBuilds } from './builds';
 import { measurePages } from './pages';
+import { measurePlaces } from './places';
 
 const folder = '.cache/bench';
-const parts = { pages: measurePages, builds: measureBuilds };
+const parts = { pages: measurePages, builds: measureBuilds, places: measurePlaces };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((part) => !(part in parts));
@@ -20,6 +21,6 @@ if (unknown === undefined) {
 		rmSync(folder, { recursive: true, force: true });
 	}
 } else {
-	console.error(`Unknown part ${unknown}. Usage: npm run bench [-- pages | builds]`);
+	console.error(`Unknown part ${unknown}. Usage: npm run bench [-- pages | builds | places]`);
 	process.exitCode = 2;
 }

@@ -23,7 +23,7 @@ export type Finding =
 export const CERTAIN = 0.9;
 /**
  * Confidence from which on a place is applied, by how far from its own scene it was found: the more text is looked
- * through, the more of it is like any quote by chance. Set by `npm run bench:links`, see docs/decisions/places.md.
+ * through, the more of it is like any quote by chance. What they let through: `npm run bench -- places`.
  */
 export const FLOORS = { scene: 0.35, neighbour: 0.42, story: 0.5 } as const;
 /** Confidence from which on a place is worth being offered. */
