@@ -64,7 +64,9 @@ export const growingCases: readonly GrowingCase[] = [
 		'A [key](https://example.org/a) fell.\n\n'.repeat(n)
 	),
 	markdown('links that never close', 50_000, (n) => '[key](https://example.org/a '.repeat(n)),
-	markdown('pictures', 20_000, (n) => each(n, (at) => `![harbour ${at}](pictures/${at}.png)\n\n`)),
+	markdown('pictures', 20_000, (n) =>
+		each(n, (at) => `Rain ${at}.\n\n![harbour ${at}](pictures/${at}.png)\n\n`)
+	),
 	markdown('escapes', 200_000, (n) => `Rain ${'\\*'.repeat(n)} end.`),
 	markdown('backticks', 100_000, (n) => `Rain ${'` `` '.repeat(n / 2)} end.`),
 	markdown(
@@ -113,7 +115,11 @@ export const growingCases: readonly GrowingCase[] = [
 	text('lines of dialogue in one group', 100_000, (n) =>
 		each(n, (at) => `"Rain," she said ${at}.\n`)
 	),
-	text('controls', 1_000_000, (n) => `Rain.${'\u0001 x'.repeat(n / 20)}${'\u200b'.repeat(n)} end.`),
+	text(
+		'controls',
+		1_000_000,
+		(n) => `${'Rain fell on the quay again.\u0001 '.repeat(n / 40)}${'\u200b'.repeat(n)} end.`
+	),
 	text('combining marks', 1_000_000, (n) => `Rain e${'\u0301'.repeat(n)} end.`),
 	text(
 		'fields of front matter',

@@ -94,6 +94,9 @@ const mark = /[:：=>\]】]|\s[-–—~]/;
 /** `!!TRIGGER WARNING!! blood`, `CW // blood`, `Trigger warning for blood`: only this is trusted without a colon. */
 const shoutedWarning =
 	/^[^\p{L}\p{N}]{0,6}((?:content|trigger) warnings?|tws?|cws?)\s?(?:\/\/|!{1,3}|\s(?:for|of)(?=\s))\s*(\S.*)$/iu;
+const initials = /^\W{0,4}(?:a\/n|n\/a)\s/i;
+/** The longest section's name with the signs that are drawn around it. */
+const longestSection = 120;
 
 /**
  * Reads a label at the start of a line.
@@ -102,6 +105,8 @@ const shoutedWarning =
  * @returns Null when what stands there names nothing that we know.
  */
 export function readLabel(plain: string): Label | null {
+	if (plain.length > longestSection && !mark.test(plain.slice(0, 80)) && !initials.test(plain))
+		return null;
 	// a second note of its kind: `AN2:`
 	const line = plain.slice(0, 2000).replace(/^(\W{0,4}a\/?n) ?\d(?=\s?:)/i, '$1');
 	const unmarked = /^\W{0,4}(a\/n|n\/a)\s+([\p{L}\p{N}].*)$/iu.exec(line);
@@ -130,8 +135,7 @@ export function readLabel(plain: string): Label | null {
 		const value = plain.slice(plain.length - unmarked[2].length);
 		return { field: 'note', name: normal(unmarked[1]), value, marked: true };
 	}
-	// the longest of them with the signs that are drawn around it
-	if (line.length > 120) return null;
+	if (line.length > longestSection) return null;
 	const alone = normal(line.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
 	const section = alone.length < 40 && sections.test(alone);
 	const field = section ? (fields.get(alone) ?? 'note') : undefined;

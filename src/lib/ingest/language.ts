@@ -64,6 +64,9 @@ const byScript: readonly [string, RegExp][] = [
 	['hi', /[\u0900-\u097f]/g]
 ];
 
+/** Anything beyond Latin letters and the signs that stand with them. */
+const otherScript = /[\u0370-\u1dff\u2e80-\udfff\uf900-\uffff]/;
+
 /** Words that few texts of a language do without, and its neighbours rarely have. */
 const words: Readonly<Record<string, string>> = {
 	en: 'the and of to was that he she it with had her his you for not',
@@ -120,13 +123,15 @@ function canonical(tag: string): string {
 
 /** Null where nothing speaks for any. */
 function guess(text: string): string | null {
-	const letters = lettersIn(text);
-	for (const [language, pattern] of byScript) {
-		const count = text.match(pattern)?.length ?? 0;
-		// kana are about half of a Japanese text, and none of a Chinese one
-		if (count > letters * (language === 'ja' ? 0.1 : 0.4)) return refine(language, text);
+	if (otherScript.test(text)) {
+		const letters = lettersIn(text);
+		for (const [language, pattern] of byScript) {
+			const count = text.match(pattern)?.length ?? 0;
+			// kana are about half of a Japanese text, and none of a Chinese one
+			if (count > letters * (language === 'ja' ? 0.1 : 0.4)) return refine(language, text);
+		}
+		if ((text.match(/\p{Script=Han}/gu)?.length ?? 0) > letters * 0.4) return chinese(text);
 	}
-	if ((text.match(/\p{Script=Han}/gu)?.length ?? 0) > letters * 0.4) return chinese(text);
 	const counts = new Map<string, number>();
 	for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
 		counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -35,14 +35,18 @@ export function wordsOf(text: string): string[] {
 		.normalize('NFC')
 		.replace(/[’ʼ]/gu, "'")
 		.replace(/\.{2,}|…/gu, ' ');
-	return plain.match(wordOrEnd)?.map(sentenceEnds) ?? [];
+	const words: string[] = plain.match(wordOrEnd) ?? [];
+	// in place: a long text has a million of them
+	words.forEach((word, at) => {
+		if (sentenceEnds.has(word)) words[at] = sentenceEnd;
+	});
+	return words;
 }
 
 const wordOrEnd = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*|[.!?;:\n"“”]/gu;
 
-function sentenceEnds(token: string): string {
-	return /[\p{L}\p{N}]/u.test(token) ? token : sentenceEnd;
-}
+/** What of it is no word. */
+const sentenceEnds: ReadonlySet<string> = new Set('.!?;:\n"“”');
 
 /**
  * Adds terms to a phrase book.
@@ -69,7 +73,9 @@ export function addPhrases<T>(book: PhraseBook<T>, terms: string, meaningOf: (te
 export function findPhrases<T>(words: readonly string[], book: PhraseBook<T>): Found<T>[] {
 	const found: Found<T>[] = [];
 	words.forEach((word, start) => {
-		for (const { rest, meaning } of book.get(word) ?? []) {
+		const phrases = book.get(word);
+		if (!phrases) return;
+		for (const { rest, meaning } of phrases) {
 			const end = endOfMatch(words, start + 1, rest, 0);
 			if (end !== null) found.push({ start, end, meaning });
 		}
