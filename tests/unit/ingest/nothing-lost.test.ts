@@ -15,7 +15,7 @@ const fileOf = ({ name, text }: Source): SourceFile => ({
 });
 
 /** `npm run test:long` looks at many more. */
-const numRuns = process.env.LONG ? 500 : 25;
+const numRuns = process.env.LONG ? 300 : 25;
 
 function read(source: Source): { file: SourceFile; story: Story } {
 	const file = fileOf(source);
