@@ -55,8 +55,7 @@ export function sceneMeta(entry: Entry, page: Page, scene: CardScene): PageMeta 
 		...page,
 		description: shorten(cardText(cardOf(entry.story, scene)), DESCRIPTION),
 		author,
-		image: imageOf(entry, scene),
-		data: dataOf(entry)
+		image: imageOf(entry, scene)
 	};
 }
 

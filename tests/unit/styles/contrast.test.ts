@@ -11,12 +11,15 @@ function colours(theme: 'light' | 'sepia' | 'dark' | 'black'): Map<string, strin
 		? /:root,[^{]*\{([^}]*)\}/
 		: new RegExp(`\\[data-theme='${theme}'\\] \\{([^}]*)\\}`);
 	const declared = rule.exec(css)?.[1] ?? '';
-	return new Map(
-		Array.from(declared.matchAll(/--([\w-]+):\s*([^;]+);/g), ([, role = '', value = '']) => {
+	// what Black doesn't say is as in the dark
+	const inherited = theme === 'black' ? [...colours('dark')] : [];
+	return new Map([
+		...inherited,
+		...Array.from(declared.matchAll(/--([\w-]+):\s*([^;]+);/g), ([, role = '', value = '']) => {
 			const [first = '', second] = value.match(/#[\da-f]{3,6}\b/g) ?? [];
-			return [role, theme === 'dark' ? (second ?? first) : first];
+			return [role, theme === 'dark' ? (second ?? first) : first] as const;
 		})
-	);
+	]);
 }
 
 /** Relative luminance: WCAG 2.2, definitions. */
