@@ -8,7 +8,10 @@ import { extrasOf } from '$lib/server/pages';
 declare const FIRST_FRAME: string;
 
 /**
- * Finishes the document. To its head come the page's own tags. To the end of its body come what its load
+ * Finishes the document. (The app has an element of its own in it, `#app`: what browser extensions add to the body
+ * can't come between.)
+ *
+ * To its head come the page's own tags. To the end of its body come what its load
  * gets when it starts in the browser (story text is in the document already, and is not among it), and
  * the preloads of its scripts, where they don't compete with the text but still spare a chain of round trips.
  */

@@ -4,27 +4,24 @@
 // other tabs choose (`storage`), and what this one does (`looks`, from src/lib/reader/preferences.svelte.ts).
 (() => {
 	const root = document.documentElement;
-	/** @type {any} */
-	const colours = {
-		__proto__: null,
-		light: '#fcfaf5',
-		sepia: '#f4e8d0',
-		dark: '#16181d',
-		black: '#000'
-	};
-	/** @param {Record<string, any>} looks */
+	const bar = document.createElement('meta');
+	bar.name = 'theme-color';
+	document.head.append(bar);
+	// the browser's own bars are of the page's colour
+	const paint = () => (bar.content = getComputedStyle(root).backgroundColor);
+	matchMedia('(prefers-color-scheme: dark)').onchange = paint;
+	addEventListener('DOMContentLoaded', paint);
+	/** @param {any} looks */
 	const show = (looks) => {
-		const colour = colours[looks.theme];
-		root.dataset.theme = colour && looks.theme;
+		// a theme or a typeface that isn't ours fits no rule, and is as none
+		root.dataset.theme = looks.theme;
 		root.dataset.face = looks.typeface;
 		for (const name of ['textSize', 'lineSpacing', 'lineWidth'])
 			root.style.setProperty(
 				`--${name}`,
 				`${looks[name] >= 50 && looks[name] <= 300 ? looks[name] / 100 : 1}`
 			);
-		document.querySelectorAll('[name=theme-color]').forEach((/** @type {any} */ meta, at) => {
-			meta.content = colour || colours[at ? 'dark' : 'light'];
-		});
+		paint();
 	};
 	const follow = () => {
 		try {

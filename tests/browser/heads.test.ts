@@ -13,6 +13,10 @@ test('a scene’s page names itself, and tells nothing of its text', async ({ pa
 	const head = await page.locator('head').evaluate((element) => element.outerHTML);
 	expect(head).toContain('og:title');
 	expect(head).not.toContain('basket of eggs');
+});
+
+test('a story’s page describes the story to machines', async ({ page }) => {
+	await page.goto('/stories/the-tin-lantern/');
 	const data = JSON.parse(
 		(await page.locator('script[type="application/ld+json"]').textContent()) ?? ''
 	) as Record<string, unknown>;

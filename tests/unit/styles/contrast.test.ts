@@ -55,10 +55,3 @@ describe.each(['light', 'sepia', 'dark', 'black'] as const)('in %s', (theme) => 
 		expect(contrast(one, other)).toBeGreaterThanOrEqual(least);
 	});
 });
-
-test('the first frame’s script knows the page colours of the themes', () => {
-	const script = readFileSync('src/first-frame/looks.js', 'utf8');
-	for (const theme of ['light', 'sepia', 'dark', 'black'] as const) {
-		expect(script).toContain(`${theme}: '${colours(theme).get('page') ?? ''}'`);
-	}
-});
