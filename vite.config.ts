@@ -7,7 +7,7 @@ import { firstFrameScript } from './src/first-frame/script.js';
 // and said so each page can do without the others' (docs/decisions/one-core-script.md).
 const CORE = new RegExp(
 	[
-		'/svelte/src/|/@sveltejs/kit/src/|/devalue/|/esm-env/|/clsx/|generated/root\\b',
+		'rolldown/runtime|/svelte/src/|/@sveltejs/kit/src/|/devalue/|/esm-env/|/clsx/|generated/root\\b',
 		'vite/preload-helper|/lib/(?:reader/(?:addresses|ahead|bundles|page-data|stored)|db/stored)\\b|/components/Prose\\b'
 	].join('|')
 );
@@ -34,7 +34,10 @@ export default defineConfig({
 					},
 					output: {
 						codeSplitting: {
-							groups: [{ name: 'core', test: (id) => CORE.test(id) && !SOME_PAGES.test(id) }]
+							groups: [
+								{ name: 'core', test: (id) => CORE.test(id) && !SOME_PAGES.test(id) },
+								{ name: 'scene', test: /\/components\/(?:AuthorNote|SceneSection)\.svelte/ }
+							]
 						}
 					}
 				}

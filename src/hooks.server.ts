@@ -28,6 +28,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 				);
 			return html
 				.replace('%first-frame%', () => `<script>${FIRST_FRAME}</script>`)
+				// white space between the tags of the head says nothing
+				.replace(/^[^]*?<\/head>/, (head) => head.replace(/>\n\s+</g, '><'))
 				.replace(/\s*<link [^>]*rel="modulepreload"[^>]*>/g, (link) => {
 					end.push(link.trim());
 					return '';
