@@ -26,16 +26,22 @@ export const handle: Handle = async ({ event, resolve }) => {
 				end.push(
 					`<script type="application/json" id="page-data">${scriptJson(extras.data)}</script>`
 				);
-			return html
-				.replace('%first-frame%', () => `<script>${FIRST_FRAME}</script>`)
-				// white space between the tags of the head says nothing
-				.replace(/^[^]*?<\/head>/, (head) => head.replace(/>\n\s+</g, '><'))
-				.replace(/\s*<link [^>]*rel="modulepreload"[^>]*>/g, (link) => {
-					end.push(link.trim());
-					return '';
-				})
-				.replace('</head>', () => `${extras.head}</head>`)
-				.replace('</body>', () => `${end.join('')}</body>`);
+			return (
+				html
+					.replace('%first-frame%', () => `<script>${FIRST_FRAME}</script>`)
+					// white space between the tags of the head says nothing
+					.replace(/^[^]*?<\/head>/, (head) =>
+						head
+							.replace(/>\n\s+</g, '><')
+							.replaceAll(' disabled media="(max-width: 0)"', ' disabled')
+					)
+					.replace(/\s*<link [^>]*rel="modulepreload"[^>]*>/g, (link) => {
+						end.push(link.trim());
+						return '';
+					})
+					.replace('</head>', () => `${extras.head}</head>`)
+					.replace('</body>', () => `${end.join('')}</body>`)
+			);
 		}
 	});
 };
