@@ -1,7 +1,7 @@
 /**
  * The part of `npm run build` before Vite: its arguments, the library, and what is told of it.
  */
-import { readLibrary, type LibraryOptions } from '../lib/server/library';
+import { readLibrary, type Library, type LibraryOptions } from '../lib/server/library';
 import { whatChanged, writeLedger, type KeptLedger } from '../lib/server/ledger';
 import { ingestReport } from '../lib/server/report';
 import { relative } from 'node:path';
@@ -18,21 +18,26 @@ export interface Output {
 }
 
 /**
+ * What came of it: 0 to go on with the library, 1 when it can't be built as asked, 2 for unknown arguments;
+ * the latter two are exit statuses.
+ */
+type Read = { status: 0; library: Library } | { status: 1 | 2; library: null };
+
+/**
  * Reads the stories, keeps their ledger and reports on both. With `--strict` (for CI) a story that can't be read, or
  * a library without any, fails; with `--frozen` (for CI) a ledger that is behind, and it isn't written.
- * @returns the exit status: 0 to go on, 1 when the library can't be built as asked, 2 for unknown arguments
  */
 export async function readStories(
 	args: readonly string[],
 	{ out, error, bar }: Output,
 	options: Omit<LibraryOptions, 'progress'> = {}
-): Promise<0 | 1 | 2> {
+): Promise<Read> {
 	const unknown = args.filter((argument) => argument !== '--strict' && argument !== '--frozen');
 	if (unknown.length > 0) {
 		error(
 			`Unknown argument ${unknown.join(' ')}. Usage: npm run build [-- --strict] [-- --frozen]`
 		);
-		return 2;
+		return { status: 2, library: null };
 	}
 	const progress = (done: number, all: number) => {
 		if (all >= MANY) bar?.(progressBar(done, all));
@@ -41,23 +46,24 @@ export async function readStories(
 		error(problem instanceof Error ? problem.message : String(problem));
 		return null;
 	});
-	if (library === null) return 1;
+	if (library === null) return { status: 1, library };
 	const { entries, failures } = library;
 	out(ingestReport(library));
 	if (args.includes('--frozen')) {
 		const problem = behind(library.ledger);
 		if (problem !== null) {
 			error(problem);
-			return 1;
+			return { status: 1, library: null };
 		}
 	} else await keep(library.ledger, { out, error });
-	if (!args.includes('--strict') || (failures.length === 0 && entries.length > 0)) return 0;
+	if (!args.includes('--strict') || (failures.length === 0 && entries.length > 0))
+		return { status: 0, library };
 	error(
 		failures.length > 0
 			? '--strict: nothing is built while a story is left out.'
 			: '--strict: nothing is built of a library without stories.'
 	);
-	return 1;
+	return { status: 1, library: null };
 }
 
 /** What `--frozen` has against a ledger; null for nothing. */

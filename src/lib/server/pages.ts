@@ -5,7 +5,7 @@
 import { LIST_PAGE } from '../story/pages';
 import type { Bundle, ListEntry, ListPage, ScenePage, StoryHead, StoryPage } from '../story/pages';
 import { headTags } from './head';
-import { library, type Entry } from './library';
+import { library, type Entry, type Library } from './library';
 import { sceneMeta, storyMeta } from './metadata';
 import { cardOf } from './previews/card';
 import { previewPicture } from './previews/picture';
@@ -68,6 +68,13 @@ export async function previewPng(address: string, id?: string): Promise<Buffer |
 	if (!entry || scene === undefined) return null;
 	if (scene && entry.story.previews !== 'scene') return null;
 	return (await previewPicture(cardOf(entry.story, scene))).png;
+}
+
+/** Draws the preview pictures that the cache lacks, in the order in which the pages ask for them. */
+export async function drawPreviews({ entries }: Pick<Library, 'entries'>): Promise<void> {
+	for (const { story } of entries) await previewPicture(cardOf(story, null));
+	for (const entry of entries.filter(({ story }) => story.previews === 'scene'))
+		for (const { head } of viewsOf(entry).scenes) await previewPicture(cardOf(entry.story, head));
 }
 
 /** The parameters of every page, for prerendering. */

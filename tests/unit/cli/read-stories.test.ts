@@ -10,7 +10,7 @@ async function runIn(args: string[], options: { folder: string; cache: string })
 	const output: string[] = [];
 	const errors: string[] = [];
 	const bars: string[] = [];
-	const status = await readStories(
+	const { status } = await readStories(
 		args,
 		{
 			out: (text) => output.push(text),

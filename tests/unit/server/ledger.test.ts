@@ -43,7 +43,7 @@ function library(files: Record<string, string>): Kept {
 async function build({ folder, cache }: Kept, ...args: string[]) {
 	const output: string[] = [];
 	const errors: string[] = [];
-	const status = await readStories(
+	const { status } = await readStories(
 		args,
 		{ out: (text) => output.push(text), error: (text) => errors.push(text) },
 		{ folder, cache }
