@@ -30,7 +30,9 @@ export function bookmarksAsMarkdown(
 function entry({ where, note, created }: Bookmark, address: string): string {
 	const day = new Date(created).toISOString().slice(0, 10);
 	const quote = escaped(where.place.quote, ' ');
-	const parts = [`[Scene ${where.number} of ${where.scenes}](<${address}>), ${day}`];
+	// what would end the link before its end; no address of ours has any of it
+	const link = address.replace(/[<>\\\s]/gu, encodeURIComponent);
+	const parts = [`[Scene ${where.number} of ${where.scenes}](<${link}>), ${day}`];
 	if (quote) parts.push(`> ${quote}`);
 	if (note) parts.push(escaped(note, '\n'));
 	return parts.join('\n\n');
