@@ -247,6 +247,38 @@ for (const [name, script] of refusedStorage) {
 	});
 }
 
+// Chromium deletes a database that it was killed in while two transactions wrote: docs/decisions/one-write-at-a-time.md
+test('of all transactions that write, every two have a store in common, so that one waits for the other', async ({
+	context
+}) => {
+	const page = await openRoom(context);
+	const scopes = await page.evaluate(async (where) => {
+		const found: string[][] = [];
+		// eslint-disable-next-line @typescript-eslint/unbound-method -- called with the database it was called on
+		const { transaction } = IDBDatabase.prototype;
+		IDBDatabase.prototype.transaction = function (stores, mode, options) {
+			if (mode === 'readwrite') found.push([stores].flat() as string[]);
+			return transaction.call(this, stores, mode, options);
+		};
+		const { db } = window;
+		await db.settings.set({ theme: 'dark' });
+		await db.progress.keep('The Weir', where);
+		await db.progress.clear();
+		await db.bookmarks.remove(await db.bookmarks.add('The Weir', where));
+		await db.stories.mark('weir', 'The Weir', 'finished');
+		await db.warnings.choose({ story: 'weir', scene: '', topics: [], choice: 'shown' });
+		await db.saved.keep({ story: 'weir', title: 'The Weir', version: '1', bytes: 1 });
+		await db.devices.rename('Phone');
+		await db.noteBackup(1);
+		const { text } = await db.makeBackup();
+		await db.restore((await db.previewRestore(new Blob([text]))).backup);
+		return found;
+	}, weir);
+	expect(scopes.length).toBeGreaterThan(10);
+	for (const one of scopes)
+		for (const other of scopes) expect(one.some((store) => other.includes(store))).toBe(true);
+});
+
 test('where no space is left a write is refused with what to do, and nothing changes', async ({
 	context
 }) => {

@@ -38,6 +38,12 @@ export interface Backend {
 	close: () => void;
 }
 
+/**
+ * Is part of every transaction that writes, so that no two of them run at once, in whatever tabs: Chromium, killed
+ * while two do, takes the database for corrupt at its next start and deletes it (docs/decisions/one-write-at-a-time.md).
+ */
+const SERIALISING = 'meta';
+
 /** What can happen to a connection. */
 interface ConnectionEvents {
 	/** Another tab holds an older version open: opening goes on once it lets go. */
@@ -88,7 +94,8 @@ function backendOf(db: IDBPDatabase<Schema>): Backend {
 	return {
 		async transact(stores, mode, task) {
 			// strict: what is acknowledged is on the disk, though the phone dies the next moment
-			const transaction = db.transaction([...stores], mode, { durability: 'strict' });
+			const scope = mode === 'readwrite' ? new Set<StoreName>([...stores, SERIALISING]) : stores;
+			const transaction = db.transaction([...scope], mode, { durability: 'strict' });
 			const { done } = transaction;
 			const storeOf = <S extends StoreName>(store: S) =>
 				transaction.objectStore(store) as unknown as PlainStore<Records[S]>;
