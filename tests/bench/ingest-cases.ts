@@ -145,7 +145,7 @@ export const growingCases: readonly GrowingCase[] = [
 	html('list items of HTML', 50_000, (n) => `<p>Rain.</p><ul>${'<li>key</li>'.repeat(n)}</ul>`),
 	html('lists of HTML within another', 5000, (n) => `<p>Rain.</p>${'<ul><li>key'.repeat(n)}`),
 	html('lists of HTML', 20_000, (n) => `<p>Rain.</p><ul><li>key</li></ul>`.repeat(n)),
-	html('tables of HTML that never close', 5000, (n) => '<table><tr><td>key'.repeat(n)),
+	html('tables of HTML that never close', 50_000, (n) => '<table><tr><td>key'.repeat(n)),
 	html(
 		'table rows of HTML',
 		50_000,

@@ -119,7 +119,8 @@ export class HtmlList {
 		const list = this.open.findLastIndex((open) => lists.has(open));
 		const isOwn = name === 'li' ? this.open[list] !== 'table' : this.open[list] === 'table';
 		if (list < 0 || !isOwn) return;
-		const parent = this.open.findLastIndex((open, at) => at >= list && wanted.includes(open));
+		const within = this.open.slice(list).findLastIndex((open) => wanted.includes(open));
+		const parent = within < 0 ? -1 : list + within;
 		if (parent >= 0) this.closeTo(parent + 1);
 		else {
 			// its own parent was left out
