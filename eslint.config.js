@@ -15,7 +15,7 @@ export default defineConfig(
 		languageOptions: {
 			globals: { ...globals.browser, ...globals.node },
 			parserOptions: {
-				projectService: { allowDefaultProject: ['*.js', 'playwright.config.ts'] },
+				projectService: { allowDefaultProject: ['*.js', 'static/*.js', 'playwright.config.ts'] },
 				extraFileExtensions: ['.svelte'],
 				tsconfigRootDir: import.meta.dirname
 			}

@@ -24,6 +24,8 @@ const library = `${folder}/library`;
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(library, { recursive: true });
 cpSync(LIBRARY, library, { recursive: true });
+// a build keeps the ledger: not the one that is committed
+cpSync(LIBRARY, `${folder}/small`, { recursive: true });
 writeLibrary(library, { stories: 1000, words: 120, scenes: 1, seed: 1 });
 writeSerial(`${library}/million`, {
 	words: 1_000_000,
@@ -36,7 +38,7 @@ writeLibrary(`${folder}/page`, { stories: 1, words: 8000, scenes: 1, seed: 3 });
 cpSync(`${folder}/page/story-00001.md`, `${library}/eight-thousand-words.md`);
 
 const dir = build('site', { STORIES_DIR: library, SITE_URL: 'https://stories.example.org' });
-const subDir = build('sub-path', { STORIES_DIR: LIBRARY, BASE_PATH: SUB_PATH });
+const subDir = build('sub-path', { STORIES_DIR: `${folder}/small`, BASE_PATH: SUB_PATH });
 await startServer({ dir: subDir, base: SUB_PATH, port: Number(new URL(SUB_SITE).port) });
 // last: the tests begin when this one answers
 await startServer({ dir, base: '', port: Number(new URL(SITE).port) });

@@ -5,7 +5,7 @@
 import { findAgain, matchScenes, SampleTable, type FreshScene, type Matches } from './match-scenes';
 import { orderKeys } from './order-keys';
 import { freeId } from './scene-id';
-import { sketchOf, type Shingles } from './scene-print';
+import { SHINGLES, sketchOf, type Shingles } from './scene-print';
 
 /**
  * What became of a scene that is no longer itself:
@@ -208,13 +208,16 @@ class Book {
 				Array.from({ length: 2 * NEARBY + 1 }, (_, step) => at - NEARBY + step)
 			)
 		);
-		const owners = new Map<number, number>();
+		if (changed.length === 0) return new Map();
+		/** For each shingle, one more than the scene that has it; -1 where several do. */
+		const owners = new Int32Array(SHINGLES);
 		for (const at of around) {
 			const shingles = this.#fresh[at]?.shingles();
-			for (const value of [...(shingles?.pairs ?? []), ...(shingles?.singles ?? [])]) {
-				const owner = owners.get(value);
-				if (owner === undefined) owners.set(value, at);
-				else if (owner !== at) owners.set(value, -1);
+			for (const values of [shingles?.pairs ?? [], shingles?.singles ?? []]) {
+				for (const value of values) {
+					const owner = owners[value] ?? 0;
+					owners[value] = owner === 0 || owner === at + 1 ? at + 1 : -1;
+				}
 			}
 		}
 		return new Map(
@@ -222,7 +225,7 @@ class Book {
 				at,
 				sketchOf(
 					this.#fresh[at]?.shingles() ?? { pairs: new Int32Array(), singles: new Int32Array() },
-					(value) => owners.get(value) === at
+					(value) => owners[value] === at + 1
 				)
 			])
 		);

@@ -154,7 +154,11 @@ function sharedText(
 	return unknown.flatMap((scene) => {
 		const shingles = fresh[scene]?.shingles();
 		if (!shingles) return [];
-		return sampled.found(shingles).map(([index, count]) => ({
+		// by chance nearly every long scene has one shingle of another
+		const speaking = sampled
+			.found(shingles)
+			.filter(([index, count]) => count >= SAME_BETWEEN * sampled.size(index));
+		return speaking.map(([index, count]) => ({
 			known: lost[index] ?? 0,
 			fresh: scene,
 			share: count / sampled.size(index),
@@ -170,6 +174,9 @@ export class SampleTable {
 	readonly #next: number[] = [];
 	readonly #owner: number[] = [];
 	readonly #sizes: number[];
+	/** The number of the question in which a shingle was last looked at, and of that question. */
+	readonly #seen = new Int32Array(SHINGLES);
+	#question = 0;
 
 	constructor(sketches: readonly string[]) {
 		this.#sizes = sketches.map((sketch, index) => {
@@ -191,12 +198,12 @@ export class SampleTable {
 	/** The sketches that a text has something of, each with how many of its shingles. */
 	found({ pairs, singles }: Shingles): [index: number, count: number][] {
 		const counts = new Map<number, number>();
-		const seen = new Set<number>();
+		this.#question += 1;
 		for (const values of [pairs, singles]) {
 			for (const value of values) {
 				let at = this.#first[value] ?? -1;
-				if (at < 0 || seen.has(value)) continue;
-				seen.add(value);
+				if (at < 0 || this.#seen[value] === this.#question) continue;
+				this.#seen[value] = this.#question;
 				for (; at >= 0; at = this.#next[at] ?? -1) {
 					const index = this.#owner[at] ?? 0;
 					counts.set(index, (counts.get(index) ?? 0) + 1);

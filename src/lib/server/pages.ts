@@ -4,6 +4,7 @@
  */
 import { LIST_PAGE } from '../story/pages';
 import type { Bundle, ListEntry, ListPage, ScenePage, StoryHead, StoryPage } from '../story/pages';
+import { formerData, formerHead, formerParams } from './former-addresses';
 import { headTags } from './head';
 import { library, type Entry, type Library } from './library';
 import { sceneMeta, storyMeta } from './metadata';
@@ -80,10 +81,15 @@ export async function drawPreviews({ entries }: Pick<Library, 'entries'>): Promi
 /** The parameters of every page, for prerendering. */
 export const pageParams = {
 	stories: async () => (await library()).entries.map(({ address }) => ({ story: address })),
-	scenes: async () =>
-		(await library()).entries.flatMap((entry) =>
+	/** Of title pages and whole stories: former addresses of stories too. */
+	storyPages: async () => [...(await pageParams.stories()), ...(await formerParams()).stories],
+	/** Former addresses of scenes too. */
+	scenes: async () => [
+		...(await library()).entries.flatMap((entry) =>
 			viewsOf(entry).scenes.map(({ head }) => ({ story: entry.address, scene: head.id }))
 		),
+		...(await formerParams()).scenes
+	],
 	scenePreviews: async () =>
 		(await library()).entries
 			.filter(({ story }) => story.previews === 'scene')
@@ -118,6 +124,10 @@ export async function extrasOf(
 ): Promise<Extras> {
 	if (route === '/') return listExtras();
 	if (route === '/stories') return { head: await allStoriesHead(), data: null };
+	if (route === '/moved/[story]/[[scene]]') {
+		const former = await formerData(params.story ?? '', params.scene);
+		return { head: former ? formerHead(former) : '', data: null };
+	}
 	const entry = await entryAt(params.story);
 	if (!entry) return { head: '<meta name="robots" content="noindex">', data: null };
 	const { address, story } = entry;

@@ -118,6 +118,21 @@ export interface ScenePage {
 	scene: SceneHead;
 }
 
+/** What stands at an address that a scene or a story once had. */
+export interface FormerPage {
+	/**
+	 * `moved`: it is at another address; `merged`: the scene's text is in another one; `gone`: the scene was taken out;
+	 * `left`: the story has left the library; `away`: the story could not be read this time.
+	 */
+	kind: 'moved' | 'merged' | 'gone' | 'left' | 'away';
+	/** Where it leads; null where the story isn't there. */
+	story: StoryHead | null;
+	/** The scene that it leads to, or that stands nearest to where it was; null for a story's address. */
+	scene: Pick<SceneHead, 'id' | 'number'> | null;
+	/** Whether it leads to the page of the whole story. */
+	whole: boolean;
+}
+
 /** A picture that was found beside the story, with its size in CSS pixels. */
 export interface PlacedPicture extends Picture {
 	width: number;

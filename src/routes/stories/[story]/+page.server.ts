@@ -1,3 +1,3 @@
 import { pageParams } from '$lib/server/pages';
 
-export const entries = pageParams.stories;
+export const entries = pageParams.storyPages;
