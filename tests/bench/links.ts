@@ -111,7 +111,13 @@ function landing(ledger: Ledger, ids: readonly string[], id: string) {
 	return { scene: at ? ids.indexOf(at.id) : -1, told, story };
 }
 
-/** Letters of a scene of the first version in each scene of this one. */
+/** Letters of a scene of the first version that are left, whatever became of their words. */
+const lettersOf = ({ scenes }: EditedStory, origin: string) =>
+	scenes
+		.flatMap(({ paragraphs }) => paragraphs)
+		.reduce((sum, one) => sum + (one.origin?.scene === origin ? one.text.length : 0), 0);
+
+/** The shares of them in each scene of this one. */
 function sharesOf(story: EditedStory, origin: string): number[] {
 	const letters = story.scenes.map(({ paragraphs }) =>
 		paragraphs.reduce((sum, one) => sum + (one.origin?.scene === origin ? one.text.length : 0), 0)
@@ -152,7 +158,7 @@ async function revise(
 	}
 	const kind = length === 1 ? kinds.join(' + ') : 'chain';
 	idsBefore.forEach((id, at) => {
-		judgeLink(story, ledger, ids, { id, origin: `${first.address} ${at}` }, tally, kind);
+		judgeLink(first, story, ledger, ids, { id, origin: `${first.address} ${at}` }, tally, kind);
 	});
 	for (const place of places) await judgePlace(story, ledger, ids, place, tally, kind);
 }
@@ -164,6 +170,7 @@ const idsOf = (ledger: Ledger, address: string) =>
 		.map(({ id }) => id);
 
 function judgeLink(
+	first: EditedStory,
 	story: EditedStory,
 	ledger: Ledger,
 	ids: readonly string[],
@@ -172,7 +179,9 @@ function judgeLink(
 	kind: string
 ): void {
 	const shares = sharesOf(story, link.origin);
-	const most = Math.max(...shares);
+	// of a scene whose larger part was deleted the text is not there any more
+	const left = lettersOf(story, link.origin) / lettersOf(first, link.origin);
+	const most = left >= 0.5 ? Math.max(...shares) : 0;
 	const { scene, told, story: at } = landing(ledger, ids, link.id);
 	tally.links += 1;
 	if (at === story.address && scene >= 0) tally.rightStory += 1;
@@ -282,7 +291,7 @@ const rowsOf = (tally: Tally): Row[] => [
 	])
 ];
 
-/** Milliseconds to bring a story of 5,000 scenes up to date, after some revisions of all of it. */
+/** Milliseconds, the least of three runs, to match a story of 5,000 scenes of 200 words after a revision of all of it. */
 function timeLong(words: readonly string[]): Row[] {
 	const random = randomOf(5);
 	const make = (length: number): EditedScene => ({
@@ -323,10 +332,17 @@ function timeLong(words: readonly string[]): Row[] {
 		]
 	];
 	return cases.map(([what, story]) => {
-		const stories = [ledgerStory(story)];
-		const start = performance.now();
-		updateLedger(begun, stories);
-		return row(what, performance.now() - start, 2000, milliseconds);
+		let least = Infinity;
+		for (let run = 0; run < 3; run += 1) {
+			// copies: what is worked out of a scene is not there from the run before
+			const stories = [
+				ledgerStory({ ...story, scenes: story.scenes.map((scene) => ({ ...scene })) })
+			];
+			const start = performance.now();
+			updateLedger(begun, stories);
+			least = Math.min(least, performance.now() - start);
+		}
+		return row(what, least, 2000, milliseconds);
 	});
 }
 

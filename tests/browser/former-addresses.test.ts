@@ -33,7 +33,9 @@ test('of a scene that was taken out says so, and offers the nearest', async ({ p
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
 			'This scene is no longer in the story'
 		);
-		await expect(page.getByText('Nearest to where it stood is scene 2.')).toBeVisible();
+		await expect(
+			page.getByText('taken it out. Nearest to where it stood is scene 2.')
+		).toBeVisible();
 		await expect(page).toHaveURL(new RegExp(`${address}taken22/$`));
 	}
 	await page.getByRole('link', { name: 'Go to scene 2 of 5' }).click();

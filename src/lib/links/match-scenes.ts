@@ -30,11 +30,11 @@ export interface Matches {
 const SAME = 0.25;
 /** Less is enough where it stands between the same neighbours as before. */
 const SAME_BETWEEN = 0.12;
-/** And more is wanted of one that was gone. */
-const SAME_AGAIN = 0.5;
+/** And a little more is wanted of one that was gone, or in another scene. */
+const SAME_AGAIN = 0.3;
 /** The share that must be found in a scene that is another one for it to have been merged into it. */
 const MERGED = 0.4;
-/** Samples from which on a share says something by itself. */
+/** Samples from which on a share says something by itself; with fewer, half of them must be there. */
 const SPEAKING = 6;
 /** Words of a scene that may be written anew altogether and still be known by its place: a telegram, a heading. */
 const SHORT = 12;
@@ -244,7 +244,7 @@ function matchAlike(
 	);
 	for (const pair of ranked) {
 		if (matches.fresh[pair.known] !== -1 || matches.known[pair.fresh] !== -1) continue;
-		if (pair.samples < SPEAKING ? pair.share < SAME_AGAIN : pair.share < floor) continue;
+		if (pair.samples < SPEAKING ? pair.share < 0.5 : pair.share < floor) continue;
 		join(matches, pair.known, pair.fresh);
 	}
 }
