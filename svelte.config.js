@@ -8,6 +8,9 @@ const siteUrl = process.env.SITE_URL?.replace(/\/+$/, '');
 /** The sub-path the site is served under, such as `/reader` on a project page. */
 const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 
+/** @param {'looks' | 'gates'} name */
+const firstFrame = (name) => /** @type {`sha256-${string}`} */ (firstFrameScript(name, base).hash);
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
@@ -33,8 +36,8 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				// the one script in the pages' heads that isn't SvelteKit's own
-				'script-src': ['self', /** @type {`sha256-${string}`} */ (firstFrameScript(base).hash)],
+				// the scripts in the pages' heads that aren't SvelteKit's own
+				'script-src': ['self', firstFrame('looks'), firstFrame('gates')],
 				// the hash is the style attribute of SvelteKit's route announcer
 				'style-src': [
 					'self',

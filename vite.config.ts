@@ -15,10 +15,13 @@ const SOME_PAGES =
 	/blocks\/(?:each|await|svelte-element|key)|bindings\/|attachments|runtime\/app\/state|legacy\/lifecycle|state\.svelte/;
 const EFFECTS = /disclose-version|\/flags\//;
 
+const firstFrame = (name: 'looks' | 'gates') =>
+	JSON.stringify(firstFrameScript(name, process.env.BASE_PATH ?? '').code);
+
 export default defineConfig({
 	plugins: [sveltekit()],
 	// read by hooks.server.ts, which puts it into every page
-	define: { FIRST_FRAME: JSON.stringify(firstFrameScript(process.env.BASE_PATH ?? '').code) },
+	define: { FIRST_FRAME: firstFrame('looks'), FIRST_FRAME_OF_GATES: firstFrame('gates') },
 	// prerendering is one long plugin call, and meant to be
 	build: {
 		// `light-dark()` and hyphens without prefixes, as all engines have them since May 2024

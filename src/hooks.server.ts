@@ -1,11 +1,16 @@
 import type { Handle } from '@sveltejs/kit';
 import { dev } from '$app/environment';
+import gateStyles from '$lib/styles/gate.css?url';
 import { scriptJson } from '$lib/server/head';
 import { forgetLibrary } from '$lib/server/library';
 import { extrasOf } from '$lib/server/pages';
 
 /** The script that makes the first frame look as the reader chose (vite.config.ts). */
 declare const FIRST_FRAME: string;
+/** The script that decides about gates before it. */
+declare const FIRST_FRAME_OF_GATES: string;
+
+const gateHead = `<link rel="stylesheet" href="${gateStyles}"><script>${FIRST_FRAME_OF_GATES}</script>`;
 
 /**
  * Finishes the document. (The app has an element of its own in it, `#app`: what browser extensions add to the body
@@ -39,7 +44,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 						end.push(link.trim());
 						return '';
 					})
-					.replace('</head>', () => `${extras.head}</head>`)
+					.replace('</head>', () => `${extras.head}${extras.gated ? gateHead : ''}</head>`)
 					.replace('</body>', () => `${end.join('')}</body>`)
 			);
 		}

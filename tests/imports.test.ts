@@ -38,7 +38,7 @@ const rooms: Readonly<Record<string, Room>> = {
 	},
 	params: { rooms: ['story', 'links'], packages: ['@sveltejs/kit'] },
 	'first-frame': { rooms: [], packages: ['node:', 'vite'] },
-	hooks: { rooms: ['server (server side)'], packages: ['@sveltejs/kit', '$'] },
+	hooks: { rooms: ['server (server side)', 'styles'], packages: ['@sveltejs/kit', '$'] },
 	'service-worker': { rooms: ['offline'], packages: ['$service-worker', 'workbox'] },
 	cli: {
 		rooms: ['server', 'ingest', 'markup', 'story', 'warnings'],

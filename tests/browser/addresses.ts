@@ -28,6 +28,7 @@ export async function onePageOfEachKind(request: APIRequestContext): Promise<str
 	const [, second = ''] = await scenePaths(request, 'the-tin-lantern');
 	const [hostile = ''] = await scenePaths(request, 'hostile');
 	const [arabic = ''] = await scenePaths(request, 'right-to-left');
+	const [, gated = ''] = await scenePaths(request, 'the-cold-well');
 	return [
 		'/',
 		'/stories/',
@@ -39,6 +40,9 @@ export async function onePageOfEachKind(request: APIRequestContext): Promise<str
 		arabic,
 		'/shelf/',
 		'/settings/',
+		gated,
+		'/stories/the-salt-house/',
+		'/stories/the-cold-well/all/',
 		'/stories/nowhere/'
 	];
 }

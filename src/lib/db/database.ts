@@ -16,6 +16,7 @@ import { removeMirror, writeMirror } from './mirror';
 import { RECORD_VERSION, storeNames, type Stamp, type StoreName } from './schema';
 import { settingsFrom, type Settings } from './settings';
 import { anythingStored, storageName } from './stored';
+import { gatesToMirror } from './warnings-store';
 
 /** How it stands with keeping things. Until the database is open, `opening`. */
 export type Status =
@@ -142,8 +143,8 @@ export class Database {
 			);
 			if (touched.stores.size > 0) {
 				const stories = touched.stories.size > MANY ? null : [...touched.stories];
-				if (touched.stores.has('settings') || !anythingStored(this.scope))
-					await this.#mirror(backend);
+				const mirrored = touched.stores.has('settings') || touched.stores.has('warnings');
+				if (mirrored || !anythingStored(this.scope)) await this.#mirror(backend);
 				this.#announce({ kind: 'changed', stores: [...touched.stores], stories });
 			}
 			return result;
@@ -224,7 +225,12 @@ export class Database {
 	async #mirror(backend: Backend): Promise<void> {
 		if (this.#status !== 'kept') return;
 		try {
-			writeMirror(this.scope, await backend.transact(['settings'], 'readonly', storedSettings));
+			const [settings, gates] = await backend.transact(
+				['settings', 'warnings'],
+				'readonly',
+				async (records) => [await storedSettings(records), await gatesToMirror(records)] as const
+			);
+			writeMirror(this.scope, settings, gates);
 		} catch (error) {
 			// what was to be kept is kept: only the next first frame is as it was
 			reportError(error);

@@ -7,6 +7,8 @@
  * first frame is then as the design has it.
  */
 import { mirrored, storageName } from './stored';
+import type { Policy } from '../warnings/policy';
+import { entriesOf, object, oneOf, orNull, text, type Shape } from './shape';
 import { lookNames, settingsFrom, type Looks, type Settings } from './settings';
 
 /** The looks that the reader chose, checked; the design's for all others. */
@@ -22,13 +24,47 @@ export function mirroredLooks(scope: string): Looks {
 	return Object.fromEntries(lookNames.map((name) => [name, settings[name]])) as Looks;
 }
 
+/** What the first frame needs of the reader's wishes about warnings. */
+export interface MirroredGates {
+	/** By topic. */
+	wishes: Record<string, Policy>;
+	/** By `story/scene` (`story/` for the story's own gate): `+` shown or `-` closed, and the topics, parted by spaces. */
+	choices: Record<string, string>;
+	/** `asked`: topics are named only on request; null: at once. */
+	names: 'asked' | null;
+}
+
+/** What is mirrored of wishes about warnings, checked; nothing where nothing is. */
+export function mirroredGates(scope: string): MirroredGates {
+	let stored: unknown;
+	try {
+		stored = (JSON.parse(mirrored(scope) ?? '{}') as { gates?: unknown } | null)?.gates;
+	} catch {
+		// not written by us: as good as nothing
+	}
+	return isGates(stored) ? stored : { wishes: {}, choices: {}, names: null };
+}
+
+export const isPolicy: Shape<Policy> = oneOf('open', 'name', 'ask', 'fold');
+const isGates: Shape<MirroredGates> = object({
+	wishes: entriesOf(text, isPolicy),
+	choices: entriesOf(text, text),
+	names: orNull(oneOf('asked'))
+});
+
 /** Writes what the first frame needs. Called by the database layer only, after what it mirrors is stored. */
-export function writeMirror(scope: string, settings: Settings): void {
+export function writeMirror(
+	scope: string,
+	settings: Settings,
+	gates: MirroredGates = { wishes: {}, choices: {}, names: null }
+): void {
 	const initial = settingsFrom({});
 	const chosen = lookNames.filter((name) => settings[name] !== initial[name]);
-	const text = JSON.stringify(Object.fromEntries(chosen.map((name) => [name, settings[name]])));
+	const looks = Object.fromEntries(chosen.map((name) => [name, settings[name]]));
+	const used = [gates.wishes, gates.choices].some((one) => Object.keys(one).length > 0);
+	const entry = JSON.stringify(used || gates.names ? { ...looks, gates } : looks);
 	try {
-		if (mirrored(scope) !== text) localStorage.setItem(storageName(scope), text);
+		if (mirrored(scope) !== entry) localStorage.setItem(storageName(scope), entry);
 	} catch {
 		// refused or full: the settings themselves are safe in the database
 	}

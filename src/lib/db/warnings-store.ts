@@ -1,4 +1,7 @@
+import type { Policy } from '../warnings/policy';
+import type { Reading } from './backend';
 import type { Database } from './database';
+import { isPolicy, type MirroredGates } from './mirror';
 
 /** What the reader chose at a gate. */
 export interface GateChoice {
@@ -12,8 +15,77 @@ export interface GateChoice {
 	at: number;
 }
 
+/** What a reader wants of warnings. */
+export interface WarningWishes {
+	/** By topic; topics that the reader said nothing of aren't in it. */
+	policies: Record<string, Policy>;
+	/** `asked`: topics are named only on request; null: at once. */
+	names: 'asked' | null;
+}
+
+/** One record a topic in the store of settings, so that two devices' wishes for different topics both stand. */
+const PREFIX = 'warn:';
+const NAMES = 'warning-names';
+/** As many as fit the mirror without a long first frame; of others the database tells, a moment later. */
+const MIRRORED = 400;
+
+/** All wishes, as they are stored. */
+async function storedWishes(records: Reading): Promise<WarningWishes> {
+	const policies: Record<string, Policy> = {};
+	let names: WarningWishes['names'] = null;
+	for (const { key, value } of await records.all('settings')) {
+		if (key.startsWith(PREFIX) && isPolicy(value)) policies[key.slice(PREFIX.length)] = value;
+		if (key === NAMES && value === 'asked') names = value;
+	}
+	return { policies, names };
+}
+
+/** What the mirror holds of the wishes and of the latest choices. */
+export async function gatesToMirror(records: Reading): Promise<MirroredGates> {
+	const { policies, names } = await storedWishes(records);
+	const stored = await records.all('warnings');
+	const latest = stored
+		.flatMap(({ story, scene, value }) => (value ? [{ id: `${story}/${scene}`, ...value }] : []))
+		.sort((a, b) => b.at - a.at)
+		.slice(0, MIRRORED);
+	const choices = latest.map(({ id, choice, topics }) => [
+		id,
+		(choice === 'shown' ? '+' : '-') + topics.join(' ')
+	]);
+	return {
+		wishes: policies,
+		choices: Object.fromEntries(choices) as Record<string, string>,
+		names
+	};
+}
+
 export class WarningsStore {
 	constructor(readonly database: Database) {}
+
+	/** What the reader wants of each topic. */
+	wishes(): Promise<WarningWishes> {
+		return this.database.read(['settings'], storedWishes);
+	}
+
+	/** Keeps what the reader wants of some topics; null: as if nothing had been said. @throws StateError */
+	async wish(policies: Readonly<Record<string, Policy | null>>): Promise<void> {
+		await this.#set(Object.entries(policies).map(([topic, policy]) => [PREFIX + topic, policy]));
+	}
+
+	/** Keeps whether topics are named only on request. @throws StateError, with nothing changed */
+	async nameTopics(names: WarningWishes['names']): Promise<void> {
+		await this.#set([[NAMES, names]]);
+	}
+
+	#set(values: readonly (readonly [string, string | null])[]): Promise<void> {
+		return this.database.write(['settings'], async (records) => {
+			for (const [key, value] of values) {
+				const previous = await records.get('settings', [key]);
+				if ((previous?.value ?? null) === value) continue;
+				await records.put('settings', { key, ...records.stamp(previous?.clock), value });
+			}
+		});
+	}
 
 	/** The choices made at the gates of a story. */
 	async of(story: string): Promise<GateChoice[]> {

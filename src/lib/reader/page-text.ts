@@ -25,6 +25,8 @@ const known = new WeakMap<Element, PageBlock[]>();
 
 /** The blocks of a scene's text; the same as `textBlocks` gives for its HTML. */
 function pageBlocks(prose: Element): readonly PageBlock[] {
+	// what a gate keeps closed is on no page: nothing of it is marked, quoted or gone to
+	if (!prose.checkVisibility()) return [];
 	const before = known.get(prose);
 	if (before) return before;
 	const blocks: PageBlock[] = [];

@@ -44,14 +44,15 @@ export class ReadingFlow {
 
 	/**
 	 * Adds the scene that follows; does nothing at the story's end or while one is on its way.
-	 * @param prepare what has to be there before text can be shown
+	 * @param prepare fetches what has to be there before the scene can be shown
 	 */
-	async extend(prepare: () => Promise<unknown>): Promise<void> {
+	async extend(prepare: (scene: SceneHead) => Promise<unknown>): Promise<void> {
 		const { last } = this;
 		if (!last.next || this.#state === 'loading') return;
 		this.#state = 'loading';
 		try {
-			const [{ opened }] = await Promise.all([fetchScene(this.story, last.next.id), prepare()]);
+			const { opened } = await fetchScene(this.story, last.next.id);
+			await prepare(opened.head);
 			if (this.last === last) this.#scenes = [...this.#scenes, opened];
 			this.#state = 'idle';
 		} catch {

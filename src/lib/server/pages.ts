@@ -2,15 +2,43 @@
  * Every page of the site: what it shows, and what it says of itself in its head.
  * The one face that routes and hooks see of this room.
  */
+import { scenesOf } from '../story/model';
 import { LIST_PAGE } from '../story/pages';
-import type { Bundle, ListEntry, ListPage, ScenePage, StoryHead, StoryPage } from '../story/pages';
+import type {
+	Bundle,
+	Length,
+	ListEntry,
+	ListPage,
+	ScenePage,
+	StoryHead,
+	StoryPage,
+	WarnedTopic
+} from '../story/pages';
 import { formerData, formerHead, formerParams } from './former-addresses';
 import { headTags } from './head';
 import { library, type Entry, type Library } from './library';
 import { sceneMeta, storyMeta } from './metadata';
 import { cardOf } from './previews/card';
 import { previewPicture } from './previews/picture';
-import { listEntry, startNote, storyHead, storyPage, viewsOf, type SceneView } from './views';
+import { gateOf, warnedStory } from './warned';
+import {
+	lengthOf,
+	listEntry,
+	startNote,
+	storyHead,
+	storyPage,
+	viewsOf,
+	type SceneView
+} from './views';
+
+/** A story on one page. */
+interface WholePage {
+	story: StoryHead;
+	note: StoryPage['note'];
+	scenes: SceneView[];
+	warned: WarnedTopic[];
+	length: Length;
+}
 
 /** The story that an address names; null when there is none. */
 const entryAt = async (address = ''): Promise<Entry | null> =>
@@ -39,13 +67,19 @@ export async function sceneData(
 	return scene ? { story: storyHead(entry), scene: scene.head, html: scene.html } : null;
 }
 
-export async function wholeData(
-	address: string
-): Promise<{ story: StoryHead; note: StoryPage['note']; scenes: SceneView[] } | null> {
+/** All of a story on one page: what is warned of as a whole is asked once, above all of it. */
+export async function wholeData(address: string): Promise<WholePage | null> {
 	const entry = await entryAt(address);
-	return (
-		entry && { story: storyHead(entry), note: startNote(entry), scenes: viewsOf(entry).scenes }
-	);
+	if (!entry) return null;
+	const scenes = viewsOf(entry).scenes.map(({ head: { ...head }, html }) => {
+		const own = (head.warned ?? []).filter(({ whole }) => !whole);
+		delete head.warned;
+		delete head.asks;
+		return { head: { ...head, ...gateOf(own) }, html };
+	});
+	const warned = warnedStory(entry.story);
+	const length = lengthOf(scenesOf(entry.story), entry.story.language);
+	return { story: storyHead(entry), note: startNote(entry), scenes, warned, length };
 }
 
 export async function bundleData(address: string, number: number): Promise<Bundle | null> {
@@ -112,6 +146,8 @@ interface Extras {
 	head: string;
 	/** What the page's load gets in the browser when the document starts; null where nothing runs. */
 	data: object | null;
+	/** Whether it has a gate, which is decided about before the first frame. */
+	gated: boolean;
 }
 
 /**
@@ -123,13 +159,13 @@ export async function extrasOf(
 	params: Partial<Record<string, string>>
 ): Promise<Extras> {
 	if (route === '/') return listExtras();
-	if (route === '/stories') return { head: await allStoriesHead(), data: null };
+	if (route === '/stories') return { head: await allStoriesHead(), data: null, gated: false };
 	if (route === '/moved/[story]/[[scene]]') {
 		const former = await formerData(params.story ?? '', params.scene);
-		return { head: former ? formerHead(former) : '', data: null };
+		return { head: former ? formerHead(former) : '', data: null, gated: false };
 	}
 	const entry = await entryAt(params.story);
-	if (!entry) return { head: '<meta name="robots" content="noindex">', data: null };
+	if (!entry) return { head: '<meta name="robots" content="noindex">', data: null, gated: false };
 	const { address, story } = entry;
 	const path = `/stories/${address}/`;
 	const scene = viewsOf(entry).byId.get(params.scene ?? '')?.head;
@@ -137,16 +173,19 @@ export async function extrasOf(
 		const head = storyHead(entry);
 		const title = `${head.title}, scene ${scene.number} of ${head.scenes}`;
 		const meta = sceneMeta(entry, { title, path: `${path}${scene.id}/`, type: 'article' }, scene);
-		return { head: headTags(meta), data: { story: head, scene } satisfies ScenePage };
+		const data = { story: head, scene } satisfies ScenePage;
+		return { head: headTags(meta), data, gated: scene.warned !== undefined };
 	}
 	if (route === '/stories/[story]/all') {
 		const title = `${story.displayTitle}, the whole story`;
 		// for search engines the same work as the title page presents
 		const meta = storyMeta(entry, { title, path: `${path}all/`, canonical: path, type: 'article' });
-		return { head: headTags(meta), data: null };
+		const gated = viewsOf(entry).scenes.some(({ head }) => head.warned);
+		return { head: headTags(meta), data: null, gated };
 	}
 	const meta = storyMeta(entry, { title: story.displayTitle, path, type: 'book' });
-	return { head: headTags(meta), data: storyPage(entry) };
+	const data = storyPage(entry);
+	return { head: headTags(meta), data, gated: data.warned !== undefined };
 }
 
 async function listExtras(): Promise<Extras> {
@@ -158,7 +197,7 @@ async function listExtras(): Promise<Extras> {
 		type: 'website',
 		data: { '@type': 'CollectionPage', name: 'Nightstand' }
 	});
-	return { head, data };
+	return { head, data, gated: false };
 }
 
 async function allStoriesHead(): Promise<string> {

@@ -11,12 +11,11 @@ import type {
 	ListEntry,
 	PageNote,
 	StoryHead,
-	StoryPage,
-	Warnings
+	StoryPage
 } from '../story/pages';
-import { topicName } from '../warnings/topics';
 import type { Entry } from './library';
 import { pictureUrl, placePictures } from './pictures';
+import { gateOf, listed, warnedOnes, warnedScenes, warnedStory } from './warned';
 
 /**
  * Words in a bundle, at the most, unless a single scene has more. About 13 KiB over the wire: small
@@ -39,13 +38,6 @@ export function lengthOf(
 		characters,
 		unit: isSpaceless(language) ? 'characters' : 'words',
 		minutes: readingMinutes({ words, characters, language })
-	};
-}
-
-function warningsOf({ warnings, suggestedWarnings }: Story): Warnings {
-	return {
-		stated: warnings,
-		suggested: suggestedWarnings.map(({ warning }) => topicName(warning))
 	};
 }
 
@@ -78,8 +70,7 @@ export function listEntry({ address, story }: Entry): ListEntry {
 		length: lengthOf(scenes, story.language),
 		chapters: story.chapters.length,
 		scenes: scenes.length,
-		tags: story.tags,
-		warnings: warningsOf(story),
+		...listed(story),
 		rating: story.rating,
 		status: story.status,
 		language: story.language,
@@ -120,6 +111,7 @@ function contentsOf(entry: Entry): ContentsChapter[] {
 export function storyPage(entry: Entry): StoryPage {
 	const { story, address, pictures } = entry;
 	const cover = story.cover && pictures.get(story.cover.url);
+	const warned = warnedStory(story);
 	return {
 		story: listEntry(entry),
 		summary: story.summary?.split(/\n{2,}/) ?? [],
@@ -133,7 +125,9 @@ export function storyPage(entry: Entry): StoryPage {
 				}
 			: null,
 		contents: contentsOf(entry),
-		note: startNote(entry)
+		note: startNote(entry),
+		...(warned.length > 0 ? { warned } : {}),
+		warnedScenes: warnedOnes(story)
 	};
 }
 
@@ -190,6 +184,7 @@ function makeSceneViews(entry: Entry): SceneView[] {
 		return scene ? { id: scene.id, bundle: bundles[at] ?? 0 } : null;
 	};
 	const divided = story.chapters.length > 1 || story.chapters[0]?.title != null;
+	const warned = warnedScenes(story);
 	let at = -1;
 	return story.chapters.flatMap((chapter, index) =>
 		chapter.scenes.map((scene) => {
@@ -213,13 +208,20 @@ function makeSceneViews(entry: Entry): SceneView[] {
 							// the author's last words stand where the story ends
 							...(at === all.length - 1 ? story.notes.end : [])
 						])
-					}
+					},
+					...gateOf(warned[at] ?? []),
+					...(bridgeOf(scene) === '' ? {} : { bridged: true as const }),
+					...(bridgeOf(all[at - 1]) === '' ? {} : { bridge: bridgeOf(all[at - 1]) })
 				},
 				html: place(scene.html)
 			};
 		})
 	);
 }
+
+/** What a scene changes, as somebody wrote it, each line once; empty where nobody did. */
+const bridgeOf = (scene: Scene | undefined): string =>
+	[...new Set((scene?.warnings ?? []).flatMap(({ bridge }) => bridge ?? []))].join(' ');
 
 // "content warning", "TW", "CW:" …: a note that holds one is shown open (conventions, "Warnings")
 const WARNS = /\b(?:(?:content|trigger)s?[ -]?(?:warnings?|notes?)|warnings?|[tc]w)\b/i;

@@ -18,8 +18,24 @@ export interface Length {
 export interface Warnings {
 	/** The author's own words. Empty: nobody said, which is not the same as *none*. */
 	stated: string[];
-	/** Names of topics that the importer noticed words about. */
+	/** Names of topics that the importer noticed words about, and that nobody stated. */
 	suggested: string[];
+	/** Keys of all topics that would be asked about in the story, stated ones first. */
+	keys: string[];
+}
+
+/** A topic that a gate may ask about. */
+export interface WarnedTopic {
+	/** Id of a topic, or `~` and the author's normalised words. Without spaces and colons. */
+	key: string;
+	/** The topic's name, or the author's words. */
+	name: string;
+	/** Who says so: the author, the curator who confirmed a suggestion, or the importer alone. */
+	by: 'author' | 'curator' | 'app';
+	/** A suggestion that leaves little doubt. */
+	strong?: true;
+	/** Stated of the whole story, without saying where. */
+	whole?: true;
 }
 
 /** One story in a list. */
@@ -73,6 +89,14 @@ export interface SceneHead {
 	bundle: number;
 	/** The author's notes that stand before and behind it. */
 	notes: { before: PageNote | null; after: PageNote | null };
+	/** What it is warned of, the whole story's topics among it; left out where there is nothing. */
+	warned?: WarnedTopic[];
+	/** Set where its gate is closed to a reader who never said anything: then its text is sent hidden. */
+	asks?: true;
+	/** Set where somebody wrote what skipping it changes: the next scene has it. */
+	bridged?: true;
+	/** What the scene before it changes, for a reader who skipped that; left out where nobody wrote it. */
+	bridge?: string;
 }
 
 /** The author's notes at one place; `warns` when they name a content warning, and so are never folded away. */
@@ -110,6 +134,10 @@ export interface StoryPage {
 	contents: ContentsChapter[];
 	/** The notes that stand before the story. */
 	note: PageNote | null;
+	/** What the whole story is warned of; left out where there is nothing. Stated, so that its gate asks. */
+	warned?: WarnedTopic[];
+	/** How many scenes are warned of a topic of their own. */
+	warnedScenes: number;
 }
 
 /** A reading page, without its text. */

@@ -84,3 +84,14 @@ export function topicsOfAll(entries: readonly string[]): StatedTopic[] {
 		if (!found.has(topic.key)) found.set(topic.key, topic);
 	return [...found.values()];
 }
+
+/**
+ * Whether words say nothing but one of some topics: a tag beside a warning of the same name.
+ *
+ * @param keys Of the topics.
+ */
+export function isNamedBy(words: string, keys: ReadonlySet<string>): boolean {
+	const said = normal(words).split(' ');
+	const term = terms.get(said[0] ?? '')?.find(({ words: own }) => own.join(' ') === said.join(' '));
+	return keys.has(term?.topic ?? `~${said.join('-')}`);
+}

@@ -1,7 +1,8 @@
 import { error } from '@sveltejs/kit';
+import { loadGate } from '$lib/components/load-gate';
 import { fetchScene } from '$lib/reader/bundles';
 import { documentData } from '$lib/reader/page-data';
-import type { ScenePage } from '$lib/story/pages';
+import type { SceneHead, ScenePage } from '$lib/story/pages';
 import type { PageLoad } from './$types';
 
 /** The scene with its text; without it where the document holds it already. */
@@ -12,9 +13,18 @@ export const load: PageLoad = async ({ params, fetch }) => {
 		const { sceneData } = await import('$lib/server/pages');
 		const page = await sceneData(story, scene);
 		if (!page) error(404, 'There is no scene at this address.');
-		return { story: page.story, opened: { head: page.scene, html: page.html } };
+		const opened = { head: page.scene, html: page.html };
+		return { story: page.story, opened, Gate: await gateFor(page.scene) };
 	}
 	const page = documentData() as ScenePage | null;
-	if (page) return { story: page.story, opened: { head: page.scene, html: null } };
-	return fetchScene(story, scene, fetch);
+	if (page) {
+		const opened = { head: page.scene, html: null };
+		return { story: page.story, opened, Gate: await gateFor(page.scene) };
+	}
+	const fetched = await fetchScene(story, scene, fetch);
+	return { ...fetched, Gate: await gateFor(fetched.opened.head) };
 };
+
+/** The gate's code, for a scene that is warned of something. */
+const gateFor = async ({ warned }: SceneHead) =>
+	warned ? await loadGate() : null;

@@ -1,0 +1,68 @@
+/** What the reader wants of each topic, as it is stored, and followed while a page shows it. */
+import type { ReaderDb, WarningWishes } from '../db';
+import type { Policy, Wishes } from '../warnings/policy';
+
+export class TopicPolicies {
+	#wishes = $state.raw<WarningWishes>({ policies: {}, names: null });
+	#failure = $state.raw<string | null>(null);
+	#stop: (() => void) | undefined;
+	#ended = false;
+
+	/** By topic; topics that nothing was said of aren't in it. */
+	get current(): Wishes {
+		return this.#wishes.policies;
+	}
+
+	/** Whether gates name their topics only on request. */
+	get namesOnRequest(): boolean {
+		return this.#wishes.names === 'asked';
+	}
+
+	/** Why the last choice was not kept; null where it was. */
+	get failure(): string | null {
+		return this.#failure;
+	}
+
+	async load(): Promise<void> {
+		await this.#try(async (db) => {
+			this.#wishes = await db.warnings.wishes();
+			if (this.#ended || this.#stop) return;
+			this.#stop = db.listen((news) => {
+				if (news.kind === 'changed' && !news.stores.includes('settings')) return;
+				void db.warnings.wishes().then(
+					(wishes) => (this.#wishes = wishes),
+					() => undefined
+				);
+			});
+		});
+	}
+
+	end(): void {
+		this.#ended = true;
+		this.#stop?.();
+	}
+
+	/** Keeps what is wanted of a topic; null: as if nothing had been said. */
+	set(topic: string, policy: Policy | null): Promise<void> {
+		return this.setAll({ [topic]: policy });
+	}
+
+	/** Keeps what is wanted of several topics at once. */
+	async setAll(policies: Readonly<Record<string, Policy | null>>): Promise<void> {
+		await this.#try((db) => db.warnings.wish(policies));
+	}
+
+	async nameOnRequest(asked: boolean): Promise<void> {
+		await this.#try((db) => db.warnings.nameTopics(asked ? 'asked' : null));
+	}
+
+	async #try(task: (db: ReaderDb) => Promise<void>): Promise<void> {
+		this.#failure = null;
+		try {
+			const { openState } = await import('./state');
+			await task(openState());
+		} catch (error) {
+			this.#failure = error instanceof Error ? error.message : String(error);
+		}
+	}
+}

@@ -1,0 +1,84 @@
+/** Gates without JavaScript: closed as they are sent, and opened by the reader alone. */
+import { expect, test } from 'playwright/test';
+import { scenePaths } from './addresses';
+
+const hidden = 'The hidden paragraph of the cold well';
+
+test('a warned scene is closed, and its three ways on work', async ({ page, request }) => {
+	const [first, second = '', third] = await scenePaths(request, 'the-cold-well');
+	await page.goto(first ?? '');
+	await page.getByRole('link', { name: 'Next scene' }).first().click();
+	await expect(page.getByText(hidden)).toBeHidden();
+	await expect(page.getByRole('group', { name: /Warning/ })).toContainText('Suicide');
+	await expect(page.getByRole('group', { name: /Warning/ })).toContainText('geese');
+
+	await page.getByRole('button', { name: 'Show this scene' }).click();
+	await expect(page.getByText(hidden)).toBeVisible();
+	await page.getByRole('button', { name: 'Hide this scene' }).click();
+	await expect(page.getByText(hidden)).toBeHidden();
+
+	await page.getByRole('button', { name: 'Skip to the next scene' }).click();
+	await expect(page).toHaveURL(new RegExp(`${third ?? ''}\\??#`));
+	await expect(page.getByText('Edda is found in time')).toBeVisible();
+
+	await page.goto(second);
+	await page.getByRole('button', { name: 'Go back' }).click();
+	await expect(page).toHaveURL(/\/stories\/the-cold-well\/\??$/);
+});
+
+test('what a skipped scene changes is told to those who skip it', async ({ page, request }) => {
+	const [, , third = ''] = await scenePaths(request, 'the-cold-well');
+	await page.goto(third);
+	await expect(page.getByText('By April the green')).toBeVisible();
+	await expect(page.getByText('Edda is found in time')).toBeHidden();
+});
+
+test('no address, parameter or fragment opens it', async ({ page, request }) => {
+	const [, second = ''] = await scenePaths(request, 'the-cold-well');
+	const id = second.split('/').at(-2) ?? '';
+	for (const end of [
+		...['?view_adult=true', '?open', '#text', `#scene-${id}`],
+		...['#:~:text=hidden%20paragraph', `?x#scene-${id}:~:text=side%20by%20side`]
+	]) {
+		await page.goto('about:blank');
+		await page.goto(second + end);
+		await expect(page.getByText(hidden), end).toBeHidden();
+	}
+});
+
+test('the story’s gate guards the way in', async ({ page, request }) => {
+	await page.goto('/stories/the-salt-house/');
+	await expect(page.getByRole('link', { name: 'Start reading' })).toHaveCount(0);
+	await page.getByRole('button', { name: 'Show the story' }).click();
+	await page.getByRole('link', { name: 'Start reading' }).click();
+	// a link to a scene leads past no gate
+	await expect(page.getByText('The guarded sentence')).toBeHidden();
+	const [, second = ''] = await scenePaths(request, 'the-salt-house');
+	await page.goto(second);
+	await expect(page.getByText('the cellar was a pond')).toBeHidden();
+});
+
+test('on the whole-story page each warned scene is closed, and all of a warned story', async ({
+	page
+}) => {
+	await page.goto('/stories/the-cold-well/all/');
+	await expect(page.getByText('The well stood at the top')).toBeVisible();
+	await expect(page.getByText(hidden)).toBeHidden();
+	await page.getByRole('link', { name: 'Skip to the next scene' }).first().click();
+	await expect(page.getByText('Edda is found in time')).toBeInViewport();
+	await page.getByRole('button', { name: 'Show this scene' }).first().click();
+	await expect(page.getByText(hidden)).toBeVisible();
+	await expect(page.getByText('The secret paragraph')).toBeHidden();
+	await page.goto('/stories/the-salt-house/all/');
+	await expect(page.getByText('The guarded sentence')).toBeHidden();
+	await page.getByRole('button', { name: 'Show the story' }).click();
+	await expect(page.getByText('The guarded sentence')).toBeVisible();
+});
+
+test('print shows nothing of a closed scene', async ({ page, request }) => {
+	const [, second = ''] = await scenePaths(request, 'the-cold-well');
+	await page.goto(second);
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByText(hidden)).toBeHidden();
+	await expect(page.getByText('The author warns of')).toBeVisible();
+});

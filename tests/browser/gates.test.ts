@@ -1,0 +1,216 @@
+/** Gates of scenes and stories, wherever a reader comes from. */
+import { expect, test, type Page } from 'playwright/test';
+import { scenePaths } from './addresses';
+
+const hidden = 'The hidden paragraph of the cold well';
+const started = (page: Page) => page.waitForLoadState('networkidle');
+const show = (page: Page) => page.getByRole('button', { name: 'Show this scene' });
+
+/** Watches from the first frame on whether a text is ever seen; gives how often it was. */
+async function watch(page: Page, text: string) {
+	await page.addInitScript((text) => {
+		const state = window as unknown as { seen: number; frames: number };
+		[state.seen, state.frames] = [0, 0];
+		const look = () => {
+			state.frames += 1;
+			const shown = [...document.querySelectorAll('p')].filter((one) =>
+				one.textContent.includes(text)
+			);
+			if (shown.some((one) => one.checkVisibility())) state.seen += 1;
+			requestAnimationFrame(look);
+		};
+		requestAnimationFrame(look);
+	}, text);
+	return () =>
+		page.evaluate(() => {
+			const { seen, frames } = window as unknown as { seen: number; frames: number };
+			return { seen, frames };
+		});
+}
+
+test('a deep link, the way from scene to scene, and reading on all meet the gate', async ({
+	page,
+	request
+}) => {
+	const paths = await scenePaths(request, 'the-cold-well');
+	await page.goto(paths[1] ?? '');
+	await started(page);
+	await expect(show(page)).toBeVisible();
+	await expect(page.getByText(hidden)).toBeHidden();
+	await page.goto(paths[0] ?? '');
+	await started(page);
+	await page.getByRole('link', { name: 'Next scene' }).first().click();
+	await expect(show(page)).toBeVisible();
+	await expect(page.getByText(hidden)).toBeHidden();
+	await page.goto(paths[0] ?? '');
+	await started(page);
+	await page.mouse.wheel(0, 50);
+	await expect(page.locator('[data-scene]')).toHaveCount(4);
+	await expect(show(page)).toHaveCount(2);
+	await expect(page.getByText(hidden)).toBeHidden();
+	await expect(page.getByText('The secret paragraph')).toBeHidden();
+	await expect(page).not.toHaveTitle(/suicide|geese/i);
+});
+
+test('what is closed is not in the accessibility tree, in the tab order, or in what a search finds', async ({
+	page,
+	request
+}) => {
+	const [, second = ''] = await scenePaths(request, 'the-cold-well');
+	await page.goto(second);
+	await started(page);
+	expect(await page.locator('main').ariaSnapshot()).not.toContain('hidden paragraph');
+	for (let press = 0; press < 25; press++) {
+		await page.keyboard.press('Tab');
+		const text = await page.evaluate(() => document.activeElement?.textContent ?? '');
+		expect(text).not.toBe('its link');
+	}
+	const found = await page.evaluate(() =>
+		(window as unknown as { find: (text: string) => boolean }).find('hidden paragraph')
+	);
+	expect(found).toBe(false);
+	await expect(page.getByText(hidden)).toBeHidden();
+});
+
+test('no address, parameter or fragment opens it', async ({ page, request }) => {
+	const [, second = ''] = await scenePaths(request, 'the-cold-well');
+	const id = second.split('/').at(-2) ?? '';
+	for (const end of ['?view_adult=true', `#scene-${id}`, '#:~:text=hidden%20paragraph', '#place']) {
+		await page.goto('about:blank');
+		await page.goto(second + end);
+		await started(page);
+		await expect(page.getByText(hidden), end).toBeHidden();
+	}
+});
+
+test('what was opened is open on the first frame from then on, with nothing moving', async ({
+	page,
+	request
+}) => {
+	const [, second = ''] = await scenePaths(request, 'the-cold-well');
+	await page.goto(second);
+	await started(page);
+	await show(page).click();
+	await expect(page.getByText(hidden)).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Hide this scene' })).toBeFocused();
+	await expect
+		.poll(() => page.evaluate(() => localStorage.getItem('nightstand')))
+		.toContain('the-cold-well/');
+	const watched = await watch(page, hidden);
+	await page.reload();
+	await started(page);
+	const { seen, frames } = await watched();
+	// the first frame may be looked at before the document has come
+	expect(frames - seen).toBeLessThanOrEqual(1);
+	// closed again it stays closed
+	await page.getByRole('button', { name: 'Hide this scene' }).click();
+	await expect(page.getByText(hidden)).toBeHidden();
+	await expect.poll(() => page.evaluate(() => localStorage.getItem('nightstand'))).toContain('"-');
+	await page.reload();
+	await started(page);
+	await expect(page.getByText(hidden)).toBeHidden();
+});
+
+for (const storage of ['slow', 'refused'] as const)
+	test(`nothing closed is seen for a frame, with storage ${storage}`, async ({ page, request }) => {
+		await page.addInitScript((storage) => {
+			if (storage === 'refused') {
+				const refuse = () => {
+					throw new DOMException('refused', 'SecurityError');
+				};
+				Object.defineProperty(window, 'indexedDB', { get: refuse });
+				Object.defineProperty(window, 'localStorage', { get: refuse });
+				return;
+			}
+			// something is stored, so that the database is asked; it answers after seconds
+			localStorage.setItem('nightstand', '{}');
+			const open = indexedDB.open.bind(indexedDB);
+			indexedDB.open = (...parts) => {
+				const asked = performance.now();
+				while (performance.now() - asked < 300);
+				return open(...parts);
+			};
+		}, storage);
+		const watched = await watch(page, hidden);
+		const [, second = ''] = await scenePaths(request, 'the-cold-well');
+		await page.goto(second);
+		await started(page);
+		const { seen, frames } = await watched();
+		expect(frames).toBeGreaterThan(2);
+		expect(seen).toBe(0);
+		await show(page).click();
+		await expect(page.getByText(hidden)).toBeVisible();
+	});
+
+test('who opens the story is asked no more about what is said of all of it', async ({
+	page,
+	request
+}) => {
+	await page.goto('/stories/the-salt-house/');
+	await started(page);
+	await expect(page.getByRole('link', { name: 'Start reading' })).toHaveCount(0);
+	await page.getByRole('button', { name: 'Show the story' }).click();
+	await page.getByRole('link', { name: 'Start reading' }).click();
+	await expect(page.getByText('The guarded sentence')).toBeVisible();
+	const [, second = ''] = await scenePaths(request, 'the-salt-house');
+	await page.goto(second);
+	await expect(page.getByText('the cellar was a pond')).toBeVisible();
+});
+
+test('a topic that was set to open is open everywhere, and one that is folded is not', async ({
+	page,
+	request
+}) => {
+	const [, second = '', , fourth = ''] = await scenePaths(request, 'the-cold-well');
+	await page.goto(second);
+	await started(page);
+	await page.getByRole('button', { name: 'Always do the same with' }).click();
+	await page.getByLabel('Suicide').selectOption('Open');
+	await page.getByLabel('geese').selectOption('Name it');
+	await expect(page.getByText(hidden)).toBeVisible();
+	await expect
+		.poll(() => page.evaluate(() => localStorage.getItem('nightstand')))
+		.toContain('"~geese":"name"');
+	await page.reload();
+	await started(page);
+	await expect(page.getByText(hidden)).toBeVisible();
+	await page.goto(fourth);
+	await expect(page.getByText('The secret paragraph')).toBeHidden();
+});
+
+test('the importer’s own guess is told as such', async ({ page, request }) => {
+	const [, second = ''] = await scenePaths(request, 'nobody-said');
+	await page.goto(second);
+	await started(page);
+	await expect(page.getByRole('group', { name: /Warning/ })).toContainText(
+		'The app noticed words about'
+	);
+	await expect(page.getByText('The unstated sentence')).toBeHidden();
+	await page.goto('/stories/nobody-said/');
+	await expect(page.getByText('Warnings not stated')).toBeVisible();
+});
+
+test('the whole flow by keyboard', async ({ page, request }) => {
+	const [, second = '', third = ''] = await scenePaths(request, 'the-cold-well');
+	await page.goto(second);
+	await started(page);
+	await show(page).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByText(hidden)).toBeVisible();
+	await page.keyboard.press('Space');
+	await expect(page.getByText(hidden)).toBeHidden();
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('button', { name: 'Skip to the next scene' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(new RegExp(`${third}\\??#bridge`));
+	await expect(page.getByText('Edda is found in time')).toBeVisible();
+});
+
+test('previews and heads hold nothing of a closed scene', async ({ page, request }) => {
+	const [, second = ''] = await scenePaths(request, 'the-cold-well');
+	await page.goto(second);
+	const head = await page.locator('head').evaluate((element) => element.outerHTML);
+	expect(head).not.toMatch(/hidden paragraph|side by side/);
+	const data = await page.locator('#page-data').textContent();
+	expect(data).not.toMatch(/hidden paragraph|side by side/);
+});
