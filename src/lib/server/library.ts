@@ -6,7 +6,7 @@ import { importSerial, importStory, IngestError, type SourceFile } from '../inge
 import { readSidecar } from '../ingest/sidecar';
 import { createSanitiser } from '../markup/sanitise';
 import type { Story } from '../story/model';
-import { applyCuration } from '../warnings/curation';
+import { applyCuration, type CuratedScene } from '../warnings/curation';
 import { cacheKey, importerFingerprint, remember, remembered } from './cache';
 import { beginsLedger, cacheFolder, storiesFolder } from './config';
 import { applyLedger, writeLedger, type KeptLedger } from './ledger';
@@ -72,11 +72,13 @@ export async function readLibrary(options: LibraryOptions = {}): Promise<Library
 		unchanged: 0,
 		ledger: null
 	};
+	const curations: ({ entry: Entry } & Curation)[] = [];
 	for (const [index, source] of sources.entries()) {
 		try {
-			const { story: read, known } = await readSource(source, folder, cache, fingerprint);
-			const { story, problems } = await curated(source, read, folder);
-			addEntry(library, source, story, await picturesOf(source, story), problems);
+			const { story, known } = await readSource(source, folder, cache, fingerprint);
+			const kept = await curationOf(source, folder);
+			const entry = addEntry(library, source, story, await picturesOf(source, story));
+			if (entry && kept) curations.push({ entry, ...kept });
 			if (known) library.unchanged++;
 		} catch (error) {
 			library.failures.push(failureOf(source, error));
@@ -84,6 +86,12 @@ export async function readLibrary(options: LibraryOptions = {}): Promise<Library
 		progress?.(index + 1, sources.length);
 	}
 	library.ledger = await applyLedger(folder, begin, library.entries, failures);
+	// by the ids that the pages have
+	for (const { entry, name, scenes } of curations) {
+		const { story, problems } = applyCuration(entry.story, scenes);
+		entry.story = story;
+		for (const { line, message } of problems) entry.problems.push(`${name}:${line}: ${message}`);
+	}
 	const compare = new Intl.Collator('en', { numeric: true, ignorePunctuation: true }).compare;
 	library.entries.sort((a, b) => compare(a.story.displayTitle, b.story.displayTitle));
 	return library;
@@ -127,15 +135,19 @@ async function readSource(source: Source, root: string, cache: string, fingerpri
 	return { story, known: false };
 }
 
-/** The story with what is kept beside it; what can't be read there leaves the story out, as a fault in it would. */
-async function curated({ warnings, folder }: Source, story: Story, root: string) {
-	if (warnings === null) return { story, problems: [] };
+/** What a curator keeps beside a story, and what its file is called in messages. */
+interface Curation {
+	name: string;
+	scenes: CuratedScene[];
+}
+
+/** Reads it, where there is any; what can't be read there leaves the story out, as a fault in the story would. */
+async function curationOf({ warnings, folder }: Source, root: string): Promise<Curation | null> {
+	if (warnings === null) return null;
 	const name = relative(folder, warnings);
 	const bytes = await readText(warnings, name, root);
 	try {
-		const applied = applyCuration(story, readSidecar(bytes));
-		const problems = applied.problems.map(({ line, message }) => `${name}:${line}: ${message}`);
-		return { story: applied.story, problems };
+		return { name, scenes: readSidecar(bytes) };
 	} catch (error) {
 		if (error instanceof IngestError) error.file ??= name;
 		throw error;
@@ -169,9 +181,8 @@ function addEntry(
 	library: { entries: Entry[]; byAddress: Map<string, Entry>; failures: Failure[] },
 	source: Source,
 	story: Story,
-	pictures: Awaited<ReturnType<typeof findPictures>>,
-	problems: readonly string[]
-): void {
+	pictures: Awaited<ReturnType<typeof findPictures>>
+): Entry | null {
 	const asked = story.id === null ? '' : slug(story.id);
 	const address = asked || addressOf(source.path);
 	const taken = library.byAddress.get(address);
@@ -182,7 +193,7 @@ function addEntry(
 			message: `its address /stories/${address}/ is taken by ${taken.path}`,
 			remedy: 'Rename it, or give it another `id:` in its front matter.'
 		});
-		return;
+		return null;
 	}
 	const entry: Entry = {
 		address,
@@ -193,12 +204,12 @@ function addEntry(
 			...(story.id !== null && asked === ''
 				? ['its id holds no letter from a to z and no digit; its address comes from its name']
 				: []),
-			...pictures.missing,
-			...problems
+			...pictures.missing
 		]
 	};
 	library.entries.push(entry);
 	library.byAddress.set(address, entry);
+	return entry;
 }
 
 function failureOf(source: Source, error: unknown): Failure {

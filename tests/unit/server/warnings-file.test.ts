@@ -1,7 +1,11 @@
 /** The file beside a story that keeps warnings by scene. */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
+import { writeLedger } from '../../../src/lib/server/ledger';
+import { readLibrary } from '../../../src/lib/server/library';
 import { scenesOf } from '../../../src/lib/story/model';
-import { prose, readFiles } from './temporary-library';
+import { makeLibrary, prose, read, readFiles } from './temporary-library';
 
 const two = `${prose}\n* * *\n\nThe bell rang twice, and the ferry went without them.\n`;
 
@@ -50,4 +54,25 @@ test('with a scene that is gone is told, and the story is warned of as a whole',
 test('that belongs to no story is told', async () => {
 	const { failures } = await readFiles({ 'lamp.txt': two, 'lmap.warnings.yaml': '' });
 	expect(failures).toMatchObject([{ path: 'lmap.warnings.yaml' }]);
+});
+
+test('names scenes by the ids that the ledger keeps, whatever became of the text', async () => {
+	const made = makeLibrary({ 'lamp.txt': two });
+	const { library } = await read(made);
+	const [, second] = library.entries.flatMap(({ story }) => scenesOf(story));
+	if (!second) throw new Error('There is no second scene');
+	// as the first build left it, and an author edits
+	const first = await readLibrary({ folder: made.folder, cache: made.cache, begin: true });
+	await writeLedger(first.ledger);
+	writeFileSync(
+		path.join(made.folder, 'lamp.txt'),
+		two.replace('The bell rang twice, and', 'Somewhere a bell rang three times, slowly, and')
+	);
+	writeFileSync(
+		path.join(made.folder, 'lamp.warnings.yaml'),
+		`${second.id}:\n  stated: [drowning]\n`
+	);
+	const { library: now } = await read(made);
+	expect(now.entries[0]?.problems).toEqual([]);
+	expect(scenesOf(now.entries[0]?.story ?? { chapters: [] })[1]?.warnings).toHaveLength(1);
 });
