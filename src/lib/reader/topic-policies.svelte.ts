@@ -1,6 +1,7 @@
 /** What the reader wants of each topic, as it is stored, and followed while a page shows it. */
 import type { ReaderDb, WarningWishes } from '../db';
 import type { Policy, Wishes } from '../warnings/policy';
+import { keyName } from '../warnings/topics';
 
 export class TopicPolicies {
 	#wishes = $state.raw<WarningWishes>({ policies: {}, names: null });
@@ -11,6 +12,13 @@ export class TopicPolicies {
 	/** By topic; topics that nothing was said of aren't in it. */
 	get current(): Wishes {
 		return this.#wishes.policies;
+	}
+
+	/** The names of those of some topics that the reader wants always folded. */
+	folded(keys: readonly string[]): string[] {
+		const wanted = (key: string) =>
+			Object.hasOwn(this.current, key) && this.current[key] === 'fold';
+		return keys.filter(wanted).map(keyName);
 	}
 
 	/** Whether gates name their topics only on request. */

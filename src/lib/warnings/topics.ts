@@ -112,3 +112,8 @@ export function topicName(id: string): string {
 	if (name === undefined) throw new RangeError(`There is no warning topic “${id}”`);
 	return name;
 }
+
+/** What readers see for a key: the name of a topic of ours, or an author's own words, as far as their key keeps them. */
+export function keyName(key: string): string {
+	return names.get(key) ?? key.replace(/^~/u, '').replaceAll('-', ' ');
+}
