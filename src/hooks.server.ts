@@ -10,7 +10,11 @@ declare const FIRST_FRAME: string;
 /** The script that decides about gates before it. */
 declare const FIRST_FRAME_OF_GATES: string;
 
-const gateHead = `<link rel="stylesheet" href="${gateStyles}"><script>${FIRST_FRAME_OF_GATES}</script>`;
+const quietHead = `<script>${FIRST_FRAME_OF_GATES}</script>`;
+const gateHead = `<link rel="stylesheet" href="${gateStyles}">${quietHead}`;
+/** What a page's gates need in its head. */
+const headOfGates = (gated: boolean | 'quiet') =>
+	gated === 'quiet' ? quietHead : gated ? gateHead : '';
 
 /**
  * Finishes the document. (The app has an element of its own in it, `#app`: what browser extensions add to the body
@@ -44,7 +48,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 						end.push(link.trim());
 						return '';
 					})
-					.replace('</head>', () => `${extras.head}${extras.gated ? gateHead : ''}</head>`)
+					.replace('</head>', () => `${extras.head}${headOfGates(extras.gated)}</head>`)
 					.replace('</body>', () => `${end.join('')}</body>`)
 			);
 		}

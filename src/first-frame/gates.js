@@ -10,7 +10,7 @@
 	 */
 	const named = (choice, key) => choice?.slice(1).split(' ').includes(key);
 	/**
-	 * @param {HTMLDetailsElement} gate
+	 * @param {HTMLElement} gate The gate, or a scene that is sent without one.
 	 * @param {{ wishes?: Record<string, string>, choices?: Record<string, string> }} mirrored
 	 */
 	const look = (gate, { wishes = {}, choices = {} }) => {
@@ -28,9 +28,11 @@
 			if (!named(own, key)) answer = wish === 'ask' && general && named(story, key) ? story : '';
 			if (answer?.[0] !== '+') state = 'closed';
 		}
-		gate.open = state !== 'closed';
+		const isGate = gate instanceof HTMLDetailsElement;
+		if (isGate) gate.open = state !== 'closed';
 		// last: from here on it counts as decided
-		if (gate.parentElement) gate.parentElement.dataset.let = state;
+		const guarded = isGate ? gate.parentElement : gate;
+		if (guarded) guarded.dataset.let = state;
 	};
 	try {
 		/** @type {{ gates?: { wishes?: Record<string, string>, choices?: Record<string, string>, names?: string } }} */
@@ -41,8 +43,9 @@
 		if (!gates) return;
 		if (gates.names) document.documentElement.dataset.names = gates.names;
 		new MutationObserver((_, observer) => {
-			for (const gate of document.querySelectorAll(':not([data-let]) > details.gate'))
-				look(/** @type {HTMLDetailsElement} */ (gate), gates);
+			const found = ':not([data-let]) > .gate, .quiet:not([data-let])';
+			for (const gate of document.querySelectorAll(found))
+				look(/** @type {HTMLElement} */ (gate), gates);
 			if (document.readyState !== 'loading') observer.disconnect();
 		}).observe(document, { childList: true, subtree: true });
 	} catch {

@@ -75,6 +75,7 @@ export async function wholeData(address: string): Promise<WholePage | null> {
 		const own = (head.warned ?? []).filter(({ whole }) => !whole);
 		delete head.warned;
 		delete head.asks;
+		delete head.quiet;
 		return { head: { ...head, ...gateOf(own) }, html };
 	});
 	const warned = warnedStory(entry.story);
@@ -146,8 +147,11 @@ interface Extras {
 	head: string;
 	/** What the page's load gets in the browser when the document starts; null where nothing runs. */
 	data: object | null;
-	/** Whether it has a gate, which is decided about before the first frame. */
-	gated: boolean;
+	/**
+	 * Whether it has gates, which are decided about before the first frame: with the gates' styles, or (`quiet`) without, as
+	 * they are open to who never said anything.
+	 */
+	gated: boolean | 'quiet';
 }
 
 /**
@@ -174,7 +178,7 @@ export async function extrasOf(
 		const title = `${head.title}, scene ${scene.number} of ${head.scenes}`;
 		const meta = sceneMeta(entry, { title, path: `${path}${scene.id}/`, type: 'article' }, scene);
 		const data = { story: head, scene } satisfies ScenePage;
-		return { head: headTags(meta), data, gated: scene.warned !== undefined };
+		return { head: headTags(meta), data, gated: scene.asks ?? (scene.quiet ? 'quiet' : false) };
 	}
 	if (route === '/stories/[story]/all') {
 		const title = `${story.displayTitle}, the whole story`;

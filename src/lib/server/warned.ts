@@ -3,7 +3,7 @@
  */
 import { scenesOf, type Scene, type Story } from '../story/model';
 import type { SceneHead, WarnedTopic, Warnings } from '../story/pages';
-import { decide, defaultPolicy } from '../warnings/policy';
+import { decide, defaultPolicy, writeWarned } from '../warnings/policy';
 import { isNamedBy, topicsOf, topicsOfAll } from '../warnings/statements';
 import { topicName } from '../warnings/topics';
 
@@ -53,10 +53,10 @@ export const warnedOnes = (story: Story): number =>
 const saysNothing = (scene: Scene) => scene.warnings !== undefined && ownOf(scene).length === 0;
 
 /** What a scene's head says of its gate; nothing where there is none. */
-export function gateOf(warned: WarnedTopic[]): Pick<SceneHead, 'warned' | 'asks'> {
+export function gateOf(warned: WarnedTopic[]): Pick<SceneHead, 'warned' | 'asks' | 'quiet'> {
 	if (warned.length === 0) return {};
 	const { state } = decide(warned, {}, {});
-	return { warned, ...(state === 'closed' ? { asks: true as const } : {}) };
+	return state === 'closed' ? { warned, asks: true } : { warned, quiet: writeWarned(warned) };
 }
 
 /** What lists say of a story's warnings, and its tags without those that say the same. */

@@ -93,6 +93,8 @@ export interface SceneHead {
 	warned?: WarnedTopic[];
 	/** Set where its gate is closed to a reader who never said anything: then its text is sent hidden. */
 	asks?: true;
+	/** Where it isn't: the topics as the first frame's script reads them, for readers who want it closed all the same. */
+	quiet?: string;
 	/** Set where somebody wrote what skipping it changes: the next scene has it. */
 	bridged?: true;
 	/** What the scene before it changes, for a reader who skipped that; left out where nobody wrote it. */

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { loadGate } from '$lib/components/load-gate';
+import { gateFor } from '$lib/components/load-gate';
 import { fetchScene } from '$lib/reader/bundles';
 import { documentData } from '$lib/reader/page-data';
-import type { SceneHead, ScenePage } from '$lib/story/pages';
+import type { ScenePage } from '$lib/story/pages';
 import type { PageLoad } from './$types';
 
 /** The scene with its text; without it where the document holds it already. */
@@ -24,7 +24,3 @@ export const load: PageLoad = async ({ params, fetch }) => {
 	const fetched = await fetchScene(story, scene, fetch);
 	return { ...fetched, Gate: await gateFor(fetched.opened.head) };
 };
-
-/** The gate's code, for a scene that is warned of something. */
-const gateFor = async ({ warned }: SceneHead) =>
-	warned ? await loadGate() : null;
