@@ -13,6 +13,8 @@ export interface LibrarySize {
 	/** Scenes in each story; 5 if not given. */
 	scenes?: number;
 	seed?: number;
+	/** Whether no story states warnings, so that none has a gate; else two in five do. */
+	unwarned?: boolean;
 }
 
 export interface SerialSize {
@@ -28,7 +30,7 @@ export interface SerialSize {
  * The folder is made if it isn't there; what is in it stays.
  */
 export function writeLibrary(dir: string, size: LibrarySize) {
-	const { stories, words = 3000, scenes = 5, seed = 1 } = size;
+	const { stories, words = 3000, scenes = 5, seed = 1, unwarned } = size;
 	mkdirSync(dir, { recursive: true });
 	const language = new Language(seed);
 	for (let number = 1; number <= stories; number += 1) {
@@ -36,7 +38,8 @@ export function writeLibrary(dir: string, size: LibrarySize) {
 		const name = `story-${String(number).padStart(5, '0')}`;
 		const text = writer.scenes(scenes, words / scenes).join('\n\n* * *\n\n');
 		const plain = number % 3 === 0;
-		const head = plain ? labels(writer.metadata()) : frontMatter(writer.metadata());
+		const about = writer.metadata(unwarned);
+		const head = plain ? labels(about) : frontMatter(about);
 		writeFileSync(path.join(dir, name + (plain ? '.txt' : '.md')), `${head}\n${text}\n`);
 	}
 }
@@ -49,7 +52,7 @@ export function writeSerial(dir: string, size: SerialSize) {
 	const { words, chapters, scenesPerChapter, seed = 1 } = size;
 	mkdirSync(dir, { recursive: true });
 	const writer = new Writer(new Language(seed), seed);
-	writeFileSync(path.join(dir, 'story.yaml'), fields(writer.metadata()));
+	writeFileSync(path.join(dir, 'story.yaml'), fields(writer.metadata(true)));
 	const each = words / chapters / scenesPerChapter;
 	for (let number = 1; number <= chapters; number += 1) {
 		const text = writer.scenes(scenesPerChapter, each).join('\n\n* * *\n\n');
@@ -143,7 +146,7 @@ class Writer {
 		return Array.from({ length: this.#between(2, 5) }, () => capital(this.#rareWord())).join(' ');
 	}
 
-	metadata(): Record<string, string | string[]> {
+	metadata(unwarned = false): Record<string, string | string[]> {
 		const tags = Array.from({ length: this.#between(2, 6) }, () => this.#rareWord());
 		const warned = this.#random() < 0.4;
 		return {
@@ -151,7 +154,7 @@ class Writer {
 			author: `${capital(this.#rareWord())} ${capital(this.#rareWord())}`,
 			summary: Array.from({ length: this.#between(1, 4) }, () => this.#sentence()).join(' '),
 			tags: [...new Set(tags)],
-			...(warned
+			...(warned && !unwarned
 				? { warnings: this.#random() < 0.5 ? ['Violence'] : ['Grief', 'Character death'] }
 				: {})
 		};

@@ -68,7 +68,7 @@ function writeStories(library: string, one: string) {
 		scenesPerChapter: 5,
 		seed: 2
 	});
-	writeLibrary(one, { stories: 1, words: 8000, scenes: 1, seed: 3 });
+	writeLibrary(one, { stories: 1, words: 8000, scenes: 1, seed: 3, unwarned: true });
 	cpSync(path.join(one, 'story-00001.md'), path.join(library, `${LONG}.md`));
 }
 

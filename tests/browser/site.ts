@@ -34,7 +34,7 @@ writeSerial(`${library}/million`, {
 	seed: 2
 });
 
-writeLibrary(`${folder}/page`, { stories: 1, words: 8000, scenes: 1, seed: 3 });
+writeLibrary(`${folder}/page`, { stories: 1, words: 8000, scenes: 1, seed: 3, unwarned: true });
 cpSync(`${folder}/page/story-00001.md`, `${library}/eight-thousand-words.md`);
 
 const dir = build('site', { STORIES_DIR: library, SITE_URL: 'https://stories.example.org' });
