@@ -44,7 +44,10 @@ test('a gate asks about what is stated or beyond doubt, and a weak guess is sent
 	const gore = { key: 'gore', name: 'Blood and gore' };
 	expect(gateOf([{ ...gore, by: 'author' }]).asks).toBe(true);
 	expect(gateOf([{ ...gore, by: 'app', strong: true }]).asks).toBe(true);
-	expect(gateOf([{ ...gore, by: 'app' }])).toEqual({ warned: [{ ...gore, by: 'app' }] });
+	expect(gateOf([{ ...gore, by: 'app' }])).toEqual({
+		warned: [{ ...gore, by: 'app' }],
+		quiet: 'gore:open:g'
+	});
 	expect(gateOf([])).toEqual({});
 });
 
