@@ -8,8 +8,7 @@ const siteUrl = process.env.SITE_URL?.replace(/\/+$/, '');
 /** The sub-path the site is served under, such as `/reader` on a project page. */
 const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 
-/** @param {'looks' | 'gates'} name */
-const firstFrame = (name) => /** @type {`sha256-${string}`} */ (firstFrameScript(name, base).hash);
+const looks = /** @type {`sha256-${string}`} */ (firstFrameScript('looks', base).hash);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -36,8 +35,8 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				// the scripts in the pages' heads that aren't SvelteKit's own
-				'script-src': ['self', firstFrame('looks'), firstFrame('gates')],
+				// a script in the pages' heads that isn't SvelteKit's own; hooks.server.ts adds the one of pages with gates
+				'script-src': ['self', looks],
 				// the hash is the style attribute of SvelteKit's route announcer
 				'style-src': [
 					'self',

@@ -8,15 +8,18 @@ import { firstFrameScript } from './src/first-frame/script.js';
 const CORE = new RegExp(
 	[
 		'rolldown/runtime|/svelte/src/|/@sveltejs/kit/src/|/devalue/|/esm-env/|/clsx/|generated/root\\b',
-		'vite/preload-helper|/lib/(?:reader/(?:addresses|ahead|bundles|page-data|stored)|db/stored)\\b|/components/Prose\\b'
+		'vite/preload-helper|/lib/(?:reader/(?:addresses|ahead|bundles|page-data|stored)|db/stored)\\b|/components/Prose\\b|/src/routes/\\+layout\\b'
 	].join('|')
 );
 const SOME_PAGES =
 	/blocks\/(?:each|await|svelte-element|key)|bindings\/|attachments|runtime\/app\/state|legacy\/lifecycle|state\.svelte/;
+// What reading starts with, in one more: title pages have a part of it, and the rest is wanted next.
+const READING =
+	/\/components\/(?:AuthorNote|SceneSection|load-gate)\b|\[scene=scene\]\/(?:\+page|Reading|ReadingBar|SceneNav)\./;
 const EFFECTS = /disclose-version|\/flags\//;
 
 const firstFrame = (name: 'looks' | 'gates') =>
-	JSON.stringify(firstFrameScript(name, process.env.BASE_PATH ?? '').code);
+	JSON.stringify(firstFrameScript(name, process.env.BASE_PATH ?? ''));
 
 export default defineConfig({
 	plugins: [sveltekit()],
@@ -39,7 +42,7 @@ export default defineConfig({
 						codeSplitting: {
 							groups: [
 								{ name: 'core', test: (id) => CORE.test(id) && !SOME_PAGES.test(id) },
-								{ name: 'scene', test: /\/components\/(?:AuthorNote|SceneSection)\.svelte/ }
+								{ name: 'reading', test: READING }
 							]
 						}
 					}

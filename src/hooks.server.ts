@@ -4,17 +4,22 @@ import gateStyles from '$lib/styles/gate.css?url';
 import { scriptJson } from '$lib/server/head';
 import { forgetLibrary } from '$lib/server/library';
 import { extrasOf } from '$lib/server/pages';
+import type { firstFrameScript } from './first-frame/script';
 
-/** The script that makes the first frame look as the reader chose (vite.config.ts). */
-declare const FIRST_FRAME: string;
+/** The script that makes the first frame look as the reader chose, and its hash for the policy (vite.config.ts). */
+declare const FIRST_FRAME: FirstFrame;
 /** The script that decides about gates before it. */
-declare const FIRST_FRAME_OF_GATES: string;
+declare const FIRST_FRAME_OF_GATES: FirstFrame;
 
-const quietHead = `<script>${FIRST_FRAME_OF_GATES}</script>`;
+type FirstFrame = ReturnType<typeof firstFrameScript>;
+
+const quietHead = `<script>${FIRST_FRAME_OF_GATES.code}</script>`;
 const gateHead = `<link rel="stylesheet" href="${gateStyles}">${quietHead}`;
 /** What a page's gates need in its head. */
 const headOfGates = (gated: boolean | 'quiet') =>
 	gated === 'quiet' ? quietHead : gated ? gateHead : '';
+/** The policy's words for the scripts of a page's head. */
+const inPolicy = ({ hash }: FirstFrame) => ` '${hash}'`;
 
 /**
  * Finishes the document. (The app has an element of its own in it, `#app`: what browser extensions add to the body
@@ -37,7 +42,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 				);
 			return (
 				html
-					.replace('%first-frame%', () => `<script>${FIRST_FRAME}</script>`)
+					.replace('%first-frame%', () => `<script>${FIRST_FRAME.code}</script>`)
 					// white space between the tags of the head says nothing
 					.replace(/^[^]*?<\/head>/, (head) =>
 						head
@@ -48,6 +53,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 						end.push(link.trim());
 						return '';
 					})
+					.replace(inPolicy(FIRST_FRAME), (looks) =>
+						extras.gated ? looks + inPolicy(FIRST_FRAME_OF_GATES) : looks
+					)
 					.replace('</head>', () => `${extras.head}${headOfGates(extras.gated)}</head>`)
 					.replace('</body>', () => `${end.join('')}</body>`)
 			);

@@ -187,8 +187,9 @@ test('it is written a few times a minute at the most', async ({ page, request })
 	await page.clock.install();
 	const [path = ''] = await scenePaths(request, STORY);
 	await page.goto(path);
-	await page.addInitScript(() => undefined);
 	await started(page);
+	// only the test's own seconds pass, however long the browser takes over them
+	await page.clock.pauseAt(Date.now() + 60_000);
 	const places = new Set<string | null>();
 	for (let second = 0; second < 60; second += 3) {
 		await page.mouse.wheel(0, 200);

@@ -148,8 +148,8 @@ interface Extras {
 	/** What the page's load gets in the browser when the document starts; null where nothing runs. */
 	data: object | null;
 	/**
-	 * Whether it has gates, which are decided about before the first frame: with the gates' styles, or (`quiet`) without, as
-	 * they are open to who never said anything.
+	 * Whether it has gates, which are decided about before the first frame, or a bridge: with their styles, or (`quiet`)
+	 * without, as they are open to who never said anything.
 	 */
 	gated: boolean | 'quiet';
 }
@@ -178,7 +178,8 @@ export async function extrasOf(
 		const title = `${head.title}, scene ${scene.number} of ${head.scenes}`;
 		const meta = sceneMeta(entry, { title, path: `${path}${scene.id}/`, type: 'article' }, scene);
 		const data = { story: head, scene } satisfies ScenePage;
-		return { head: headTags(meta), data, gated: scene.asks ?? (scene.quiet ? 'quiet' : false) };
+		const styled = scene.asks === true || scene.bridge !== undefined;
+		return { head: headTags(meta), data, gated: styled || (scene.quiet ? 'quiet' : false) };
 	}
 	if (route === '/stories/[story]/all') {
 		const title = `${story.displayTitle}, the whole story`;

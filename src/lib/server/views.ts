@@ -97,12 +97,12 @@ function contentsOf(entry: Entry): ContentsChapter[] {
 		title: chapter.title,
 		scenes: scenes
 			.slice(at, (at += chapter.scenes.length))
-			.map(({ head: { id, bundle, number, heading, length } }) => ({
+			.map(({ head: { id, bundle, number, heading, minutes } }) => ({
 				id,
 				bundle,
 				number,
 				heading,
-				length
+				minutes
 			}))
 	}));
 }
@@ -191,13 +191,15 @@ function makeSceneViews(entry: Entry): SceneView[] {
 			at++;
 			const opens = scene === chapter.scenes[0];
 			const closes = scene === chapter.scenes.at(-1);
+			const length = lengthOf([scene], story.language);
+			const gate = gateOf(warned[at] ?? []);
 			return {
 				head: {
 					id: scene.id,
 					number: at + 1,
 					heading: scene.heading,
 					chapter: opens && divided ? { number: index + 1, title: chapter.title } : null,
-					length: lengthOf([scene], story.language),
+					minutes: length.minutes,
 					previous: address(at - 1),
 					next: address(at + 1),
 					bundle: bundles[at] ?? 0,
@@ -209,7 +211,8 @@ function makeSceneViews(entry: Entry): SceneView[] {
 							...(at === all.length - 1 ? story.notes.end : [])
 						])
 					},
-					...gateOf(warned[at] ?? []),
+					...gate,
+					...(gate.warned ? { length } : {}),
 					...(bridgeOf(scene) === '' ? {} : { bridged: true as const }),
 					...(bridgeOf(all[at - 1]) === '' ? {} : { bridge: bridgeOf(all[at - 1]) })
 				},

@@ -81,7 +81,8 @@ export interface SceneHead {
 	heading: string | null;
 	/** Set on the first scene of a chapter, in a story with several. */
 	chapter: { number: number; title: string | null } | null;
-	length: Length;
+	/** To read it, whole and at least 1. */
+	minutes: number;
 	/** Its neighbours; null at the ends of the story. */
 	previous: SceneAddress | null;
 	next: SceneAddress | null;
@@ -91,6 +92,8 @@ export interface SceneHead {
 	notes: { before: PageNote | null; after: PageNote | null };
 	/** What it is warned of, the whole story's topics among it; left out where there is nothing. */
 	warned?: WarnedTopic[];
+	/** Set where it is warned of something: its gate says how long it is. */
+	length?: Length;
 	/** Set where its gate is closed to a reader who never said anything: then its text is sent hidden. */
 	asks?: true;
 	/** Where it isn't: the topics as the first frame's script reads them, for readers who want it closed all the same. */
@@ -117,7 +120,7 @@ export interface Bundle {
 export interface ContentsChapter {
 	number: number;
 	title: string | null;
-	scenes: Pick<SceneHead, 'id' | 'bundle' | 'number' | 'heading' | 'length'>[];
+	scenes: Pick<SceneHead, 'id' | 'bundle' | 'number' | 'heading' | 'minutes'>[];
 }
 
 /** The list: its first stories, and how many there are. */

@@ -27,13 +27,13 @@ export interface Card {
 export const NOT_STATED = 'Warnings not stated';
 
 /** What is said of a scene: not its heading. */
-export type CardScene = Pick<SceneHead, 'id' | 'number' | 'length'>;
+export type CardScene = Pick<SceneHead, 'id' | 'number' | 'minutes'>;
 
 /** @param scene one of the story's own; null for the story as a whole */
 export function cardOf(story: Story, scene: CardScene | null): Card {
 	const scenes = scenesOf(story);
 	const all = scenes.length.toLocaleString('en');
-	const { minutes } = scene?.length ?? lengthOf(scenes, story.language);
+	const { minutes } = scene ?? lengthOf(scenes, story.language);
 	const place = scene
 		? `Scene ${scene.number.toLocaleString('en')} of ${all}`
 		: `${all} ${scenes.length === 1 ? 'scene' : 'scenes'}`;
