@@ -15,7 +15,9 @@ export default defineConfig({
 		baseURL: SITE,
 		browserName: 'chromium',
 		launchOptions: chromiumLaunchOptions(),
-		trace: 'retain-on-failure'
+		trace: 'retain-on-failure',
+		// pages as the host sends them; what the worker does is tested where it is let in (`tests/browser/offline*`)
+		serviceWorkers: 'block'
 	},
 	projects: [
 		{

@@ -16,7 +16,20 @@ export default {
 	// short, since they are in every page: five of 36 letters and digits tell a few dozen components apart
 	compilerOptions: { cssHash: ({ hash, css }) => `s${hash(css).slice(-5)}` },
 	kit: {
-		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', strict: true }),
+		// in the shell the app starts at any address: what the worker answers with where there is no page
+		adapter: adapter({
+			pages: process.env.BUILD_DIR ?? 'build',
+			fallback: 'shell.html',
+			strict: true
+		}),
+		// it would be in every page's core script, which a new build then changes; the worker tells builds apart
+		version: { name: 'nightstand' },
+		serviceWorker: {
+			// src/routes/start-worker.ts does it
+			register: false,
+			// what only hosts and installers read
+			files: (file) => !/^(?:_headers$|screenshots\/|\.)/u.test(file)
+		},
 		paths: {
 			base,
 			// 404.html is served at any depth, so its links can't be relative

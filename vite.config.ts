@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { firstFrameScript } from './src/first-frame/script.js';
@@ -21,14 +24,35 @@ const EFFECTS = /disclose-version|\/flags\//;
 const firstFrame = (name: 'looks' | 'gates') =>
 	JSON.stringify(firstFrameScript(name, process.env.BASE_PATH ?? ''));
 
+/** Changes with anything that the app is made of, and with no story: names the worker's caches. */
+function appBuild(): string {
+	const hash = createHash('sha256').update(process.env.BASE_PATH ?? '');
+	const sources = ['src', 'static'].flatMap((folder) =>
+		readdirSync(folder, { recursive: true, withFileTypes: true })
+			.filter((file) => file.isFile() && !file.name.endsWith('.md'))
+			.map((file) => path.join(file.parentPath, file.name))
+	);
+	for (const file of [...sources.sort(), 'package-lock.json', 'svelte.config.js', 'vite.config.ts'])
+		hash.update(`\0${file}\0`).update(readFileSync(file));
+	return hash.digest('hex').slice(0, 12);
+}
+
 export default defineConfig({
 	plugins: [sveltekit()],
-	// read by hooks.server.ts, which puts it into every page
-	define: { FIRST_FRAME: firstFrame('looks'), FIRST_FRAME_OF_GATES: firstFrame('gates') },
+	define: {
+		// read by hooks.server.ts, which puts them into pages
+		FIRST_FRAME: firstFrame('looks'),
+		FIRST_FRAME_OF_GATES: firstFrame('gates'),
+		// read by the worker
+		APP_BUILD: JSON.stringify(appBuild())
+	},
 	// prerendering is one long plugin call, and meant to be
 	build: {
 		// `light-dark()` and hyphens without prefixes, as all engines have them since May 2024
 		cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+		modulePreload: {
+			resolveDependencies: (_, needed) => needed.filter((file) => file.endsWith('.css'))
+		},
 		rolldownOptions: { checks: { bundlerTimings: false } }
 	},
 	environments: {

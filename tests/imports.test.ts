@@ -21,7 +21,7 @@ const rooms: Readonly<Record<string, Room>> = {
 	ingest: { rooms: ['story', 'warnings', 'markup', 'links'], packages: ['marked', 'yaml'] },
 	links: { rooms: ['story'], packages: ['approx-string-match'] },
 	server: {
-		rooms: ['story', 'ingest', 'links', 'warnings', 'markup'],
+		rooms: ['story', 'ingest', 'links', 'warnings', 'markup', 'offline'],
 		packages: ['node:', 'jsdom', 'image-size', '@napi-rs/canvas']
 	},
 	db: { rooms: ['story', 'links', 'warnings (types)'], packages: ['idb', 'valibot'] },
@@ -38,7 +38,10 @@ const rooms: Readonly<Record<string, Room>> = {
 	},
 	params: { rooms: ['story', 'links'], packages: ['@sveltejs/kit'] },
 	'first-frame': { rooms: [], packages: ['node:', 'vite'] },
-	hooks: { rooms: ['server (server side)', 'styles'], packages: ['@sveltejs/kit', '$'] },
+	hooks: {
+		rooms: ['server (server side)', 'styles', 'first-frame'],
+		packages: ['@sveltejs/kit', '$']
+	},
 	'service-worker': { rooms: ['offline'], packages: ['$service-worker', 'workbox'] },
 	cli: {
 		rooms: ['server', 'ingest', 'markup', 'story', 'warnings'],

@@ -2,6 +2,9 @@
 import { expect, test } from 'playwright/test';
 import { onePageOfEachKind, scenePaths, SITE } from './addresses';
 
+// the policy has to let the worker in
+test.use({ serviceWorkers: 'allow' });
+
 test('no page breaks its policy, loads from elsewhere or logs an error', async ({
 	page,
 	request

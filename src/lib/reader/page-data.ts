@@ -3,7 +3,7 @@
  */
 let started = false;
 
-/** Called once, when the server's document has become the app's. */
+/** Called when the server's document has become the app's, or never held what is to be shown. */
 export function documentStarted(): void {
 	started = true;
 }
@@ -17,6 +17,8 @@ export const isFromServer = (): boolean => !started;
  */
 export function documentData(): unknown {
 	const written = started ? null : document.getElementById('page-data')?.textContent;
+	// the shell that the worker answers with: all of the page is made here
+	started ||= !written;
 	return written ? JSON.parse(written) : null;
 }
 

@@ -4,41 +4,17 @@
  */
 import { scenesOf } from '../story/model';
 import { LIST_PAGE } from '../story/pages';
-import type {
-	Bundle,
-	Length,
-	ListEntry,
-	ListPage,
-	ScenePage,
-	StoryHead,
-	StoryPage,
-	WarnedTopic
-} from '../story/pages';
+import type { Bundle, ListEntry, ListPage, ScenePage, StoryPage, WholePage } from '../story/pages';
+import type { Pack, StoryVersion } from '../offline/pack';
 import { formerData, formerHead, formerParams } from './former-addresses';
 import { headTags } from './head';
 import { library, type Entry, type Library } from './library';
 import { sceneMeta, storyMeta } from './metadata';
+import { packCount, packOf, versionOfStory } from './packs';
 import { cardOf } from './previews/card';
 import { previewPicture } from './previews/picture';
 import { gateOf, warnedStory } from './warned';
-import {
-	lengthOf,
-	listEntry,
-	startNote,
-	storyHead,
-	storyPage,
-	viewsOf,
-	type SceneView
-} from './views';
-
-/** A story on one page. */
-interface WholePage {
-	story: StoryHead;
-	note: StoryPage['note'];
-	scenes: SceneView[];
-	warned: WarnedTopic[];
-	length: Length;
-}
+import { lengthOf, listEntry, startNote, storyHead, storyPage, viewsOf } from './views';
 
 /** The story that an address names; null when there is none. */
 const entryAt = async (address = ''): Promise<Entry | null> =>
@@ -88,6 +64,20 @@ export async function bundleData(address: string, number: number): Promise<Bundl
 	return (entry && viewsOf(entry).bundles[number]) ?? null;
 }
 
+/** A large part of a story, for keeping. */
+export async function packData(address: string, number: number): Promise<Pack | null> {
+	const entry = await entryAt(address);
+	return entry && packOf(entry, number);
+}
+
+/** The version and size of every story, by address. */
+export async function versions(): Promise<Record<string, StoryVersion>> {
+	const { entries } = await library();
+	const all: [string, StoryVersion][] = [];
+	for (const entry of entries) all.push([entry.address, await versionOfStory(entry)]);
+	return Object.fromEntries(all);
+}
+
 /** Path and type of a story's picture by its name in the site. */
 export async function pictureFile(address: string, name: string): Promise<string | null> {
 	const pictures = (await entryAt(address))?.pictures.values() ?? [];
@@ -134,6 +124,13 @@ export const pageParams = {
 	bundles: async () =>
 		(await library()).entries.flatMap((entry) =>
 			viewsOf(entry).bundles.map((_, number) => ({ story: entry.address, bundle: String(number) }))
+		),
+	packs: async () =>
+		(await library()).entries.flatMap((entry) =>
+			Array.from({ length: packCount(entry) }, (_, number) => ({
+				story: entry.address,
+				pack: String(number)
+			}))
 		),
 	pictures: async () =>
 		(await library()).entries.flatMap(({ address, pictures }) =>

@@ -145,6 +145,16 @@ export interface StoryPage {
 	warnedScenes: number;
 }
 
+/** A story on one page. */
+export interface WholePage {
+	story: StoryHead;
+	note: PageNote | null;
+	/** What the whole story is warned of is not among their topics: it is asked above all of them. */
+	scenes: Bundle['scenes'];
+	warned: WarnedTopic[];
+	length: Length;
+}
+
 /** A reading page, without its text. */
 export interface ScenePage {
 	story: StoryHead;

@@ -1,0 +1,96 @@
+/**
+ * New versions of the app: found in the background, offered, and never taken without being asked for. A page runs the
+ * code that it was opened with until it is opened again.
+ */
+import { latestBuild, TAKE_OVER } from '../offline/names';
+import { isNews } from '../offline/told';
+import { toLibrary } from './addresses';
+
+/** The build that this code is of (vite.config.ts). */
+declare const APP_BUILD: string;
+
+/** Milliseconds between two looks for a new version while a page stays open. */
+const BETWEEN_LOOKS = 60 * 60 * 1000;
+/** How long a worker has to take over, before the page is opened anew all the same. */
+const TAKING_OVER = 3000;
+
+export class AppUpdates {
+	#news = $state.raw<'ready' | 'update' | null>(null);
+	#lookedAt = Date.now();
+	#reloading = false;
+	/** Whether another worker in charge means another version. */
+	#controlled = navigator.serviceWorker.controller !== null;
+
+	constructor(readonly registration: ServiceWorkerRegistration) {
+		registration.addEventListener('updatefound', this.#onfound);
+		navigator.serviceWorker.addEventListener('controllerchange', this.#onchange);
+		document.addEventListener('visibilitychange', this.#onvisible);
+		// a part of this version that the host no longer has, and the worker neither
+		addEventListener('vite:preloadError', this.#offer);
+		if (registration.waiting) void this.#onwaiting();
+		this.#onfound();
+		void this.#sayReady();
+	}
+
+	/** `ready`: the app works offline from now on; `update`: a new version waits. */
+	get current(): 'ready' | 'update' | null {
+		return this.#news;
+	}
+
+	dismiss(): void {
+		this.#news = null;
+	}
+
+	/** Opens the page anew, in the new version. */
+	reload(): void {
+		this.#reloading = true;
+		const { waiting } = this.registration;
+		if (!waiting) {
+			location.reload();
+			return;
+		}
+		waiting.postMessage(TAKE_OVER);
+		setTimeout(() => location.reload(), TAKING_OVER);
+	}
+
+	async #sayReady(): Promise<void> {
+		if ((await isNews(toLibrary, 'ready')) && this.#news === null) this.#news = 'ready';
+	}
+
+	#offer = () => {
+		this.#news = 'update';
+	};
+
+	/** A page that came from the host may be of the new version already: then there is nothing to ask. */
+	async #onwaiting(): Promise<void> {
+		const { waiting } = this.registration;
+		if (latestBuild(await caches.keys(), toLibrary) !== APP_BUILD) {
+			this.#offer();
+			return;
+		}
+		this.#controlled = false;
+		waiting?.postMessage(TAKE_OVER);
+	}
+
+	#onfound = () => {
+		const { installing } = this.registration;
+		installing?.addEventListener('statechange', () => {
+			// the first one ever is no update
+			if (installing.state === 'installed' && this.registration.active) void this.#onwaiting();
+		});
+	};
+
+	#onchange = () => {
+		if (this.#reloading) location.reload();
+		// another tab let the new one take over; the first worker of all takes over by itself
+		else if (this.#controlled) this.#offer();
+	};
+
+	#onvisible = () => {
+		if (document.visibilityState !== 'visible' || Date.now() - this.#lookedAt < BETWEEN_LOOKS)
+			return;
+		this.#lookedAt = Date.now();
+		// offline, say
+		this.registration.update().catch(() => undefined);
+	};
+}

@@ -1,0 +1,151 @@
+/** A host that tests can stop, and put another build on: the worker's tests are about what it does then. */
+import { createHash } from 'node:crypto';
+import {
+	cpSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { BrowserContext, Page } from 'playwright/test';
+import { expect, test as base } from 'playwright/test';
+import { startServer, type RunningServer } from '../../../src/cli/static-server';
+import type { ListPage } from '../../../src/lib/story/pages';
+
+/** The site that the other tests read too. */
+export const BUILT = '.cache/tests/site';
+
+export class Host {
+	#server: RunningServer | null = null;
+	#port = 0;
+	/** The folder that is served; what is changed in it is there at the next request. */
+	dir = BUILT;
+
+	get url(): string {
+		return `http://localhost:${this.#port}`;
+	}
+
+	async start(): Promise<void> {
+		this.#server = await startServer({ dir: this.dir, base: '', port: this.#port });
+		this.#port = Number(new URL(this.#server.url).port);
+	}
+
+	async stop(): Promise<void> {
+		await this.#server?.close();
+		this.#server = null;
+	}
+
+	/** Serves another folder at the same address. */
+	async deploy(dir: string): Promise<void> {
+		await this.stop();
+		this.dir = dir;
+		await this.start();
+	}
+}
+
+interface Fixtures {
+	host: Host;
+	/** A context in which workers may run, and a page of it. */
+	reader: { context: BrowserContext; page: Page };
+}
+
+export const test = base.extend<Fixtures>({
+	// eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that are wanted off it
+	host: async ({}, use) => {
+		const host = new Host();
+		await host.start();
+		await use(host);
+		await host.stop();
+	},
+	reader: async ({ browser, host, viewport }, use) => {
+		const context = await browser.newContext({
+			baseURL: host.url,
+			serviceWorkers: 'allow',
+			viewport
+		});
+		await use({ context, page: await context.newPage() });
+		await context.close();
+	}
+});
+
+/** Opens a page and waits until the app works offline: the worker is in charge and has what it keeps. */
+export async function firstVisit(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+}
+
+/** Waits until a story can be read here without a connection. */
+export async function isKept(page: Page, story: string): Promise<void> {
+	await expect
+		.poll(() =>
+			page.evaluate(
+				async (path) => (await caches.match(path)) !== undefined,
+				`/stories/${story}/copy`
+			)
+		)
+		.toBe(true);
+}
+
+/** No connection at all: the network is off and the server stopped. */
+export async function goOffline({ context }: { context: BrowserContext }, host: Host) {
+	await context.setOffline(true);
+	await host.stop();
+}
+
+export async function goOnline({ context }: { context: BrowserContext }, host: Host) {
+	await host.start();
+	await context.setOffline(false);
+}
+
+/** A script in a page, with the attributes of its tag. */
+const SCRIPT = /<script([^>]*)>([^]*?)<\/script>/gu;
+const cspHash = (script: string) => createHash('sha256').update(script).digest('base64');
+
+/**
+ * Makes the next build of a site: every script has another name, and the pages say what makes them tell apart.
+ * @param words replaced in pages and scripts: `['All stories', 'Every story']`
+ * @returns the folder; to be deleted by who asked for it
+ */
+export function nextBuild(from: string, name: string, words: readonly [string, string]): string {
+	const dir = mkdtempSync(path.join(tmpdir(), `nightstand-${name}-`));
+	const read = (...at: string[]) => readFileSync(path.join(...at), 'utf8');
+	for (const entry of readdirSync(from))
+		if (entry !== 'stories')
+			cpSync(path.join(from, entry), path.join(dir, entry), { recursive: true });
+	const listed = (JSON.parse(read(from, 'list.json')) as ListPage).stories[0]?.address ?? '';
+	for (const story of ['the-tin-lantern', 'the-cold-well', 'nobody-said', listed])
+		cpSync(path.join(from, 'stories', story), path.join(dir, 'stories', story), {
+			recursive: true
+		});
+
+	const files = readdirSync(dir, { recursive: true, encoding: 'utf8' });
+	const scripts = files.filter((file) => /_app\/immutable\/.*\.js$/u.test(file));
+	const hashes = scripts.map((file) => /([\w-]{8})\.js$/u.exec(file)?.[1] ?? '');
+	const hash = new RegExp(`(?<=[./])(?:${hashes.join('|')})(?=\\.js)`, 'gu');
+	// what vite.config.ts gives every build
+	const [, build = ''] =
+		/app:[^]*?[`'"]([0-9a-f]{12})[`'"]/u.exec(read(dir, 'service-worker.js')) ?? [];
+	const renewed = (text: string) =>
+		text
+			.replace(hash, (found) => name + found.slice(name.length))
+			.replaceAll(...words)
+			.replaceAll(build, name);
+	for (const file of files) {
+		if (!/\.(?:html|js)$/u.test(file)) continue;
+		let text = read(dir, file);
+		if (file.endsWith('.html'))
+			for (const [, , script = ''] of text.matchAll(SCRIPT))
+				text = text.replaceAll(cspHash(script), cspHash(renewed(script)));
+		writeFileSync(path.join(dir, file), renewed(text));
+		if (scripts.includes(file)) renameSync(path.join(dir, file), path.join(dir, renewed(file)));
+	}
+	return dir;
+}
+
+export const discard = (dir: string) => {
+	rmSync(dir, { recursive: true, force: true });
+};
