@@ -11,14 +11,20 @@ import { firstFrameScript } from './src/first-frame/script.js';
 const CORE = new RegExp(
 	[
 		'rolldown/runtime|/svelte/src/|/@sveltejs/kit/src/|/devalue/|/esm-env/|/clsx/|generated/root\\b',
-		'vite/preload-helper|/lib/(?:reader/(?:addresses|ahead|bundles|page-data|stored)|db/stored)\\b|/components/Prose\\b|/src/routes/\\+layout\\b'
+		'vite/preload-helper|/lib/(?:reader/(?:addresses|ahead|bundles|page-data|stored)|db/stored)\\b|/components/(?:Prose|AuthorNote|load-gate)\\b|/src/routes/\\+(?:layout|error)\\b'
 	].join('|')
 );
 const SOME_PAGES =
 	/blocks\/(?:each|await|svelte-element|key)|bindings\/|attachments|runtime\/app\/state|legacy\/lifecycle|state\.svelte/;
-// What reading starts with, in one more: title pages have a part of it, and the rest is wanted next.
+// What reading starts with, in one more. No other page may have a part of it and one of its dialogs too: SvelteKit would
+// leave that dialog's styles out of the page's document. Hence the author's note is in the core.
 const READING =
-	/\/components\/(?:AuthorNote|SceneSection|load-gate)\b|\[scene=scene\]\/(?:\+page|Reading|ReadingBar|SceneNav)\./;
+	/\/components\/SceneSection\b|\[scene=scene\]\/(?:\+page|Reading|ReadingBar|SceneNav)\./;
+// What keeps a place, in two: the database is other pages' too.
+const STATE =
+	/\/idb\/|\/lib\/db\/(?:backend|clock|database|device-name|errors|places|progress-store|schema|shape)\b/;
+const KEEPING =
+	/Companion\.svelte|\/lib\/(?:reader\/(?:page-text|reading-place)|links\/place|story\/block-elements)\b/;
 const EFFECTS = /disclose-version|\/flags\//;
 
 const firstFrame = (name: 'looks' | 'gates') =>
@@ -66,7 +72,9 @@ export default defineConfig({
 						codeSplitting: {
 							groups: [
 								{ name: 'core', test: (id) => CORE.test(id) && !SOME_PAGES.test(id) },
-								{ name: 'reading', test: READING }
+								{ name: 'reading', test: READING },
+								{ name: 'state', test: STATE },
+								{ name: 'keeping', test: KEEPING }
 							]
 						}
 					}

@@ -4,14 +4,17 @@ import gateStyles from '$lib/styles/gate.css?url';
 import { scriptJson } from '$lib/server/head';
 import { forgetLibrary } from '$lib/server/library';
 import { extrasOf } from '$lib/server/pages';
-import type { firstFrameScript } from './first-frame/script';
 
 /** The script that makes the first frame look as the reader chose, and its hash for the policy (vite.config.ts). */
 declare const FIRST_FRAME: FirstFrame;
 /** The script that decides about gates before it. */
 declare const FIRST_FRAME_OF_GATES: FirstFrame;
 
-type FirstFrame = ReturnType<typeof firstFrameScript>;
+/** As `firstFrameScript` gives it. */
+interface FirstFrame {
+	code: string;
+	hash: string;
+}
 
 const quietHead = `<script>${FIRST_FRAME_OF_GATES.code}</script>`;
 const gateHead = `<link rel="stylesheet" href="${gateStyles}">${quietHead}`;

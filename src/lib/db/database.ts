@@ -3,7 +3,6 @@
  * in this tab and in all others.
  */
 import {
-	memoryBackend,
 	openIndexedDb,
 	openNewerIndexedDb,
 	type Backend,
@@ -12,11 +11,8 @@ import {
 } from './backend';
 import { Clock } from './clock';
 import { StateError, stateErrorFrom } from './errors';
-import { removeMirror, writeMirror } from './mirror';
 import { RECORD_VERSION, storeNames, type Stamp, type StoreName } from './schema';
-import { settingsFrom, type Settings } from './settings';
 import { anythingStored, storageName } from './stored';
-import { gatesToMirror } from './warnings-store';
 
 /** How it stands with keeping things. Until the database is open, `opening`. */
 export type Status =
@@ -156,6 +152,7 @@ export class Database {
 	/** Deletes the database and its mirror, and tells all tabs. @throws StateError */
 	async destroy(): Promise<void> {
 		const backend = await this.#opened();
+		const { removeMirror } = await import('./mirroring');
 		try {
 			await backend.destroy();
 		} catch (error) {
@@ -196,7 +193,7 @@ export class Database {
 		} catch {
 			// missing, refused or broken: the status says so, and the page tells the reader
 			this.#setStatus('unkept');
-			return memoryBackend();
+			return (await import('./memory-backend')).memoryBackend();
 		}
 	}
 
@@ -214,6 +211,7 @@ export class Database {
 			await records.put('meta', { key: 'device', value: device });
 			const value = { name: deviceNameOf(navigator.userAgent) };
 			await records.put('devices', { device, ...this.#stamp(device), value });
+			if (this.#status === 'kept') noteThatStored(this.scope);
 			return device;
 		});
 	}
@@ -225,12 +223,7 @@ export class Database {
 	async #mirror(backend: Backend): Promise<void> {
 		if (this.#status !== 'kept') return;
 		try {
-			const [settings, gates] = await backend.transact(
-				['settings', 'warnings'],
-				'readonly',
-				async (records) => [await storedSettings(records), await gatesToMirror(records)] as const
-			);
-			writeMirror(this.scope, settings, gates);
+			await (await import('./mirroring')).mirror(this.scope, backend);
 		} catch (error) {
 			// what was to be kept is kept: only the next first frame is as it was
 			reportError(error);
@@ -260,10 +253,13 @@ export class Database {
 	}
 }
 
-/** All settings, as they are stored. */
-export async function storedSettings(records: Reading): Promise<Settings> {
-	const stored = await records.all('settings');
-	return settingsFrom(Object.fromEntries(stored.map(({ key, value }) => [key, value])));
+/** Begins the mirror (`mirror.ts`) of a database that holds nothing yet. */
+function noteThatStored(scope: string): void {
+	try {
+		if (!anythingStored(scope)) localStorage.setItem(storageName(scope), '{}');
+	} catch {
+		// refused: the first frame is as the design has it
+	}
 }
 
 /** An id that nobody else makes: 20 of 36 characters, 100 bits. */
@@ -285,4 +281,16 @@ function isNews(data: unknown): data is Exclude<News, { kind: 'status' }> {
 		stores.every((store) => storeNames.includes(store as StoreName)) &&
 		(stories === null || texts(stories))
 	);
+}
+
+const databases = new Map<string, Database>();
+
+/**
+ * A site's database: one a tab, however often it is asked for. Opens when it is first read or written.
+ * @param scope the sub-path the site is served under (SvelteKit's `base`): two sites of one host share its storage
+ */
+export function databaseOf(scope: string): Database {
+	let database = databases.get(scope);
+	if (!database) databases.set(scope, (database = new Database(scope)));
+	return database;
 }

@@ -5,7 +5,7 @@
 import { BookmarksStore, bookmarkViews, type Bookmark } from './bookmarks-store';
 import type { Backup } from './backup-format';
 import type { RestorePreview } from './backup';
-import { Database, type News, type Status } from './database';
+import { databaseOf, type Database, type News, type Status } from './database';
 import { deviceNames, ProgressStore, progressViews, type Progress } from './progress-store';
 import { DevicesStore } from './devices-store';
 import { SavedStore } from './saved-store';
@@ -154,6 +154,6 @@ const opened = new Map<string, ReaderDb>();
  */
 export function readerDb(scope: string): ReaderDb {
 	let db = opened.get(scope);
-	if (!db) opened.set(scope, (db = new ReaderDb(new Database(scope))));
+	if (!db) opened.set(scope, (db = new ReaderDb(databaseOf(scope))));
 	return db;
 }

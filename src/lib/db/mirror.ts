@@ -1,15 +1,15 @@
 /**
  * What the first painted frame needs, beside the database, which answers too late for that: one entry of
- * localStorage that holds the looks that differ from the design's (docs/decisions/mirror.md). That it is there at
+ * localStorage that holds the looks that differ from the design's (docs/decisions/first-frame.md). That it is there at
  * all says that this reader has something stored.
  *
  * Only the database layer writes it. Who reads it loads no database code. Refused storage is no error here: the
  * first frame is then as the design has it.
  */
-import { mirrored, storageName } from './stored';
+import { mirrored } from './stored';
 import type { Policy } from '../warnings/policy';
 import { entriesOf, object, oneOf, orNull, text, type Shape } from './shape';
-import { lookNames, settingsFrom, type Looks, type Settings } from './settings';
+import { lookNames, settingsFrom, type Looks } from './settings';
 
 /** The looks that the reader chose, checked; the design's for all others. */
 export function mirroredLooks(scope: string): Looks {
@@ -51,30 +51,3 @@ const isGates: Shape<MirroredGates> = object({
 	choices: entriesOf(text, text),
 	names: orNull(oneOf('asked'))
 });
-
-/** Writes what the first frame needs. Called by the database layer only, after what it mirrors is stored. */
-export function writeMirror(
-	scope: string,
-	settings: Settings,
-	gates: MirroredGates = { wishes: {}, choices: {}, names: null }
-): void {
-	const initial = settingsFrom({});
-	const chosen = lookNames.filter((name) => settings[name] !== initial[name]);
-	const looks = Object.fromEntries(chosen.map((name) => [name, settings[name]]));
-	const used = [gates.wishes, gates.choices].some((one) => Object.keys(one).length > 0);
-	const entry = JSON.stringify(used || gates.names ? { ...looks, gates } : looks);
-	try {
-		if (mirrored(scope) !== entry) localStorage.setItem(storageName(scope), entry);
-	} catch {
-		// refused or full: the settings themselves are safe in the database
-	}
-}
-
-/** Takes the mirror away. Called by the database layer only, when everything is deleted. */
-export function removeMirror(scope: string): void {
-	try {
-		localStorage.removeItem(storageName(scope));
-	} catch {
-		// where it can't be removed it could not be written either
-	}
-}

@@ -1,4 +1,4 @@
-import { storedSettings, type Database, type StampedWriting } from './database';
+import type { Database, StampedWriting } from './database';
 import type { Reading } from './backend';
 import type { Records, Where } from './schema';
 
@@ -36,48 +36,22 @@ export class ProgressStore {
 	 * @throws StateError, with nothing changed
 	 */
 	keep(title: string, where: Where): Promise<void> {
-		return this.#put(where.place.story, (previous) => ({
-			title,
-			where,
-			opened: previous?.opened
-		}));
-	}
-
-	/**
-	 * Keeps that a story was opened now, and leaves the place where it is. Does nothing where the reader wants no history.
-	 * @throws StateError, with nothing changed
-	 */
-	keepOpened(story: string, title: string): Promise<void> {
-		return this.#put(story, (previous) => ({
-			title,
-			where: previous?.where ?? null,
-			opened: previous?.opened
-		}));
+		const { story } = where.place;
+		return this.database.write(['progress', 'settings'], async (records) => {
+			// as `settings.ts` reads it
+			if ((await records.get('settings', ['history']))?.value === false) return;
+			const { device, now } = records;
+			const previous = await records.get('progress', [story, device]);
+			const stamp = records.stamp(previous?.clock);
+			const value = { title, opened: previous?.value?.opened ?? now, read: now, where };
+			await records.put('progress', { story, device, ...stamp, value });
+		});
 	}
 
 	/** Forgets all places and times, those of other devices that are known here too. Marks and bookmarks stay. */
 	clear(): Promise<void> {
 		return this.database.write(['progress'], async (records) => {
 			for (const record of await records.all('progress')) await remove(records, record);
-		});
-	}
-
-	#put(
-		story: string,
-		next: (previous: Records['progress']['value']) => {
-			title: string;
-			where: Where | null;
-			opened: number | undefined;
-		}
-	): Promise<void> {
-		return this.database.write(['progress', 'settings'], async (records) => {
-			if (!(await storedSettings(records)).history) return;
-			const { device, now } = records;
-			const previous = await records.get('progress', [story, device]);
-			const { title, where, opened = now } = next(previous?.value ?? null);
-			const stamp = records.stamp(previous?.clock);
-			const value = { title, opened, read: now, where };
-			await records.put('progress', { story, device, ...stamp, value });
 		});
 	}
 }

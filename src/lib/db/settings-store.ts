@@ -1,5 +1,18 @@
-import { storedSettings, type Database } from './database';
-import { fitsSetting, settingNames, type SettingName, type Settings } from './settings';
+import type { Reading } from './backend';
+import type { Database } from './database';
+import {
+	fitsSetting,
+	settingNames,
+	settingsFrom,
+	type SettingName,
+	type Settings
+} from './settings';
+
+/** All settings, as they are stored. */
+export async function storedSettings(records: Reading): Promise<Settings> {
+	const stored = await records.all('settings');
+	return settingsFrom(Object.fromEntries(stored.map(({ key, value }) => [key, value])));
+}
 
 /** One record a setting, so that two devices' changes to different ones both stand. */
 export class SettingsStore {

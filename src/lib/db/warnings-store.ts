@@ -1,7 +1,7 @@
 import type { Policy } from '../warnings/policy';
 import type { Reading } from './backend';
 import type { Database } from './database';
-import { isPolicy, type MirroredGates } from './mirror';
+import { isPolicy } from './mirror';
 
 /** What the reader chose at a gate. */
 export interface GateChoice {
@@ -26,11 +26,9 @@ export interface WarningWishes {
 /** One record a topic in the store of settings, so that two devices' wishes for different topics both stand. */
 const PREFIX = 'warn:';
 const NAMES = 'warning-names';
-/** As many as fit the mirror without a long first frame; of others the database tells, a moment later. */
-const MIRRORED = 400;
 
 /** All wishes, as they are stored. */
-async function storedWishes(records: Reading): Promise<WarningWishes> {
+export async function storedWishes(records: Reading): Promise<WarningWishes> {
 	const policies: Record<string, Policy> = {};
 	let names: WarningWishes['names'] = null;
 	for (const { key, value } of await records.all('settings')) {
@@ -38,25 +36,6 @@ async function storedWishes(records: Reading): Promise<WarningWishes> {
 		if (key === NAMES && value === 'asked') names = value;
 	}
 	return { policies, names };
-}
-
-/** What the mirror holds of the wishes and of the latest choices. */
-export async function gatesToMirror(records: Reading): Promise<MirroredGates> {
-	const { policies, names } = await storedWishes(records);
-	const stored = await records.all('warnings');
-	const latest = stored
-		.flatMap(({ story, scene, value }) => (value ? [{ id: `${story}/${scene}`, ...value }] : []))
-		.sort((a, b) => b.at - a.at)
-		.slice(0, MIRRORED);
-	const choices = latest.map(({ id, choice, topics }) => [
-		id,
-		(choice === 'shown' ? '+' : '-') + topics.join(' ')
-	]);
-	return {
-		wishes: policies,
-		choices: Object.fromEntries(choices) as Record<string, string>,
-		names
-	};
 }
 
 export class WarningsStore {

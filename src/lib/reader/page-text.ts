@@ -2,8 +2,8 @@
  * The story text on the page, block by block, and where it is in the window: the thin edge between places, which
  * know only text, and the document.
  */
-import { blockStarts, type Spot } from '../links/place';
-import { BLOCK_ELEMENTS, PICTURE_ELEMENTS } from '../story/blocks';
+import type { Spot } from '../links/place';
+import { BLOCK_ELEMENTS, PICTURE_ELEMENTS } from '../story/block-elements';
 
 /** A scene in the document. */
 export interface PageScene {
@@ -125,35 +125,6 @@ function pointAt(
 ): [Text, number] | null {
 	const piece = blocks[paragraph]?.pieces.findLast(({ start }) => start <= offset);
 	return piece ? [piece.node, Math.min(offset - piece.start, piece.node.length)] : null;
-}
-
-/** What a reader has selected of the story's text; null where nothing is. */
-export function selectedSpot(article: Element): (Spot & { scene: PageScene }) | null {
-	const selection = getSelection();
-	if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-	const range = selection.getRangeAt(0);
-	// in one scene: what was selected past its end is left out
-	const scene = pageScenes(article).find(({ blocks }) => partsIn(range, blocks).length > 0);
-	const parts = scene ? partsIn(range, scene.blocks) : [];
-	const [first, last] = [parts[0], parts.at(-1)];
-	if (!scene || !first || !last) return null;
-	const starts = blockStarts(scene.blocks.map(({ text }) => text));
-	const end = (starts[last.paragraph] ?? 0) + last.to;
-	const length = end - (starts[first.paragraph] ?? 0) - first.from;
-	return length > 0 ? { scene, paragraph: first.paragraph, offset: first.from, length } : null;
-}
-
-/** The parts of blocks that a range of the document holds. */
-function partsIn(range: Range, blocks: readonly PageBlock[]) {
-	return blocks.flatMap(({ pieces }, paragraph) =>
-		pieces
-			.filter(({ node }) => range.intersectsNode(node))
-			.map(({ node, start }) => ({
-				paragraph,
-				from: start + (node === range.startContainer ? range.startOffset : 0),
-				to: start + (node === range.endContainer ? range.endOffset : node.length)
-			}))
-	);
 }
 
 /** Where a line begins that can be counted on: at a word, or at any letter where words have no spaces. */

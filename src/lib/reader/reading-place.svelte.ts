@@ -4,7 +4,8 @@
  * What was kept is safe from a mere visit: a page opened elsewhere in the story (a deep link) does not move it until
  * the reader has read on from there, which is a window's height and some seconds, or has come to the kept place.
  */
-import type { Progress, ReaderDb, Where } from '../db';
+import type { Progress, Where } from '../db';
+import { PlacesDb } from '../db/places';
 import { blockStarts, describePlace } from '../links/place';
 import type { StoryHead } from '../story/pages';
 import {
@@ -16,6 +17,7 @@ import {
 	spotAtTop,
 	type PageScene
 } from './page-text';
+import { scope } from './stored';
 
 /** Milliseconds between two writes: five a minute. */
 const BETWEEN_WRITES = 12_000;
@@ -38,6 +40,7 @@ interface Line {
 let left = { story: '', scene: '', following: false };
 
 export class ReadingPlace {
+	readonly db = new PlacesDb(scope);
 	#line = $state.raw<Line | null>(null);
 	#kept = $state.raw<Progress[]>([]);
 	/** Whether the reader's moves move the kept place. */
@@ -60,7 +63,6 @@ export class ReadingPlace {
 	 * @param article holds the scenes
 	 */
 	constructor(
-		readonly db: ReaderDb,
 		readonly story: StoryHead,
 		readonly article: HTMLElement
 	) {

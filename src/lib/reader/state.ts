@@ -7,7 +7,7 @@ export const openState = (): ReaderDb => readerDb(scope);
 let told = false;
 
 /** Whether the browser keeps nothing for this site, and nobody has said so on this visit. Asking counts as saying. */
-export function isUnkeptNews(db: ReaderDb): boolean {
+export function isUnkeptNews(db: Pick<ReaderDb, 'status'>): boolean {
 	if (told || db.status !== 'unkept') return false;
 	told = true;
 	return true;

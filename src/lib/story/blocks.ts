@@ -2,14 +2,7 @@
  * The blocks of plain text that a scene's HTML consists of: what a place counts by.
  * A block is a run of text that no block element begins or ends in; pictures with their captions are none.
  */
-
-/** Elements that divide text into blocks; all others, such as emphasis, are part of one. */
-export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(
-	`p blockquote ul ol li dl dt dd pre table caption thead tbody tfoot tr td th hr div section
-	h1 h2 h3 h4 h5 h6`.split(/\s+/)
-);
-/** Elements whose text is no story text. */
-export const PICTURE_ELEMENTS: ReadonlySet<string> = new Set(['figure']);
+import { BLOCK_ELEMENTS, PICTURE_ELEMENTS } from './block-elements';
 
 /** A tag as serialised HTML has it: a `>` may stand in the value of an attribute. */
 const tag = /<(\/?)([a-z][a-z\d]*)(?:[^>"]|"[^"]*")*>/g;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { mirroredLooks, removeMirror, writeMirror } from '../../../src/lib/db/mirror';
+import { mirroredLooks } from '../../../src/lib/db/mirror';
+import { removeMirror, writeMirror } from '../../../src/lib/db/mirroring';
 import { anythingStored } from '../../../src/lib/db/stored';
 import { settingsFrom, themes, typefaces } from '../../../src/lib/db/settings';
 

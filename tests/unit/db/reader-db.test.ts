@@ -38,20 +38,18 @@ test('a value that can’t be a setting is refused, and nothing of that call is 
 	expect((await here.db.settings.all()).theme).toBe('auto');
 });
 
-test('opening a story does not move the place; reading does', async () => {
+test('reading moves the one place this device has in a story, and leaves when it was first opened', async () => {
 	const { db } = here;
 	await db.progress.keep('The Weir', whereOf('weir', 7));
 	here.now += HOUR;
-	await db.progress.keepOpened('weir', 'The Weir');
+	await db.progress.keep('The Weir', whereOf('weir', 8));
 	const [progress] = await db.progress.of('weir');
 	expect(progress).toMatchObject({
 		mine: true,
-		where: whereOf('weir', 7),
+		where: whereOf('weir', 8),
 		opened: here.now - HOUR,
 		read: here.now
 	});
-	await db.progress.keep('The Weir', whereOf('weir', 8));
-	expect((await db.progress.of('weir'))[0]?.where?.number).toBe(8);
 	expect(await db.progress.of()).toHaveLength(1);
 });
 
@@ -62,7 +60,7 @@ test('with history off nothing of reading is kept; what was kept stays until it 
 	here.now += HOUR;
 	await db.progress.keep('The Weir', whereOf('weir', 2));
 	await db.progress.keep('Other', whereOf('other', 2));
-	await db.progress.keepOpened('third', 'Third');
+	await db.progress.keep('Third', whereOf('third', 1));
 	expect(await db.progress.of()).toMatchObject([
 		{ story: 'weir', read: here.now - HOUR, where: { number: 1 } }
 	]);
@@ -125,7 +123,7 @@ test('stories are finished or dropped, and known by what was read of them', asyn
 		progress: []
 	});
 	const start = here.now;
-	await db.progress.keepOpened('weir', 'The Weir');
+	await db.progress.keep('The Weir', whereOf('weir', 1));
 	here.now += HOUR;
 	await db.progress.keep('The Weir', whereOf('weir', 20));
 	await db.stories.mark('weir', 'The Weir', 'finished');
