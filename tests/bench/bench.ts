@@ -1,14 +1,20 @@
 /**
- * `npm run bench [-- pages | builds | places]`: measures what `docs` promise and prints tables for README. Takes some ten
+ * `npm run bench [-- pages | builds | places | state]`: measures what `docs` promise and prints tables for README. Takes some ten
  * minutes; times are worth something only on a machine that does nothing else.
  */
 import { rmSync } from 'node:fs';
 import { measureBuilds } from './builds';
 import { measurePages } from './pages';
 import { measurePlaces } from './places';
+import { measureState } from './state';
 
 const folder = '.cache/bench';
-const parts = { pages: measurePages, builds: measureBuilds, places: measurePlaces };
+const parts = {
+	pages: measurePages,
+	builds: measureBuilds,
+	places: measurePlaces,
+	state: measureState
+};
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((part) => !(part in parts));
@@ -21,6 +27,8 @@ if (unknown === undefined) {
 		rmSync(folder, { recursive: true, force: true });
 	}
 } else {
-	console.error(`Unknown part ${unknown}. Usage: npm run bench [-- pages | builds | places]`);
+	console.error(
+		`Unknown part ${unknown}. Usage: npm run bench [-- pages | builds | places | state]`
+	);
 	process.exitCode = 2;
 }

@@ -18,6 +18,8 @@ async function troubleIn(page: Page): Promise<string[]> {
 
 for (const theme of ['light', 'sepia', 'dark', 'black'] as const)
 	test(`axe finds nothing on any page, ${theme}`, async ({ page, request }) => {
+		// a dozen pages, and axe looks at every element of each
+		test.slow();
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await page.addInitScript((theme) => {
 			localStorage.setItem('nightstand', JSON.stringify({ theme }));

@@ -335,6 +335,43 @@ test('a write that fails is refused, and one that restores a backup changes noth
 	expect(outcome.after.bookmarks).toHaveLength(10);
 });
 
+test('a backup that is cut off, hostile or newer is refused, and nothing changes', async ({
+	context
+}) => {
+	const page = await openRoom(context);
+	const before = await page.evaluate(async (where) => {
+		await window.db.bookmarks.add('The Weir', where, '<img src=x onerror=alert(1)>');
+		return (await window.db.makeBackup()).text;
+	}, weir);
+	const bad: [text: string, message: RegExp][] = [
+		[before.slice(0, -20), /not whole/u],
+		[
+			before.replace('"records":{', '"records":{"__proto__":{"polluted":1},'),
+			/damaged.*__proto__/u
+		],
+		[before.replace('"paragraph":2', '"paragraph":"2"'), /damaged/u],
+		[before.replace('"version":1', '"version":2'), /newer version/u]
+	];
+	for (const [text, message] of bad) {
+		expect(text).not.toBe(before);
+		const told = await page.evaluate(
+			(text) => window.db.previewRestore(new Blob([text])).then(() => '', String),
+			text
+		);
+		expect(told).toMatch(message);
+		expect(told).toContain('Nothing was changed.');
+	}
+	const large = await page.evaluate(() =>
+		window.db
+			.previewRestore(new Blob(Array<Uint8Array<ArrayBuffer>>(200).fill(new Uint8Array(1_000_000))))
+			.then(() => '', String)
+	);
+	expect(large).toContain('Nothing was changed.');
+	const { bookmarks } = await shelf(page);
+	expect(bookmarks.map(({ note }) => note)).toEqual(['<img src=x onerror=alert(1)>']);
+	expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
+});
+
 test('records that are damaged are passed over, and stay where they are', async ({ context }) => {
 	const page = await openRoom(context);
 	const fixture = fixtureOf(1);

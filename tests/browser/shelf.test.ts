@@ -35,6 +35,30 @@ test('a story begun waits there, is marked as finished, and comes back', async (
 	await expect.poll(() => lineAtTop(page)).toBe(line);
 });
 
+test('a title page says when its story was read, and one can be done with it there', async ({
+	page,
+	request
+}) => {
+	const [path = ''] = await scenePaths(request, 'the-tin-lantern');
+	await page.goto('/stories/the-tin-lantern/');
+	await expect(page.getByRole('heading', { name: 'Contents' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Your reading' })).toHaveCount(0);
+	await page.goto(path);
+	await readOn(page, 1);
+	await keptAtTop(page, 'the-tin-lantern');
+	await page.goto('/stories/the-tin-lantern/');
+	const own = page.getByRole('region', { name: 'Your reading' });
+	await expect(own.getByRole('status')).toHaveText('Last read just now.');
+	await own.getByRole('button', { name: 'Mark as finished' }).click();
+	await expect(own.getByRole('status')).toHaveText('Last read just now. Finished.');
+	await page.goto('/shelf/');
+	await expect(page.getByRole('region', { name: 'Finished' })).toContainText('The Tin Lantern');
+	await page.goBack();
+	await own.getByRole('button', { name: 'Back to reading' }).click();
+	await own.getByRole('button', { name: 'Set aside' }).click();
+	await expect(own.getByRole('status')).toHaveText('Last read just now. Set aside.');
+});
+
 test('axe finds nothing on a shelf with something of each kind', async ({ page, request }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	const paths = await scenePaths(request, 'million');
