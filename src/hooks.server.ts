@@ -28,9 +28,9 @@ const inPolicy = ({ hash }: FirstFrame) => ` '${hash}'`;
  * Finishes the document. (The app has an element of its own in it, `#app`: what browser extensions add to the body
  * can't come between.)
  *
- * To its head come the page's own tags. To the end of its body come what its load
- * gets when it starts in the browser (story text is in the document already, and is not among it), and
- * the preloads of its scripts, where they don't compete with the text but still spare a chain of round trips.
+ * To its head come the page's own tags. Behind its text comes what its load gets when it starts in the browser (story
+ * text is in the document already, and is not among it), and to the end of its body the preloads of its scripts, where
+ * they don't compete with the text but still spare a chain of round trips.
  */
 export const handle: Handle = async ({ event, resolve }) => {
 	if (dev) forgetLibrary();
@@ -39,10 +39,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 		preload: ({ type }) => type === 'js',
 		transformPageChunk: ({ html }) => {
 			const end: string[] = [];
-			if (extras.data)
-				end.push(
-					`<script type="application/json" id="page-data">${scriptJson(extras.data)}</script>`
-				);
+			const data = extras.data
+				? `<script type="application/json" id="page-data">${scriptJson(extras.data)}</script>`
+				: '';
 			return (
 				html
 					.replace('%first-frame%', () => `<script>${FIRST_FRAME.code}</script>`)
@@ -60,6 +59,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 						extras.gated ? looks + inPolicy(FIRST_FRAME_OF_GATES) : looks
 					)
 					.replace('</head>', () => `${extras.head}${headOfGates(extras.gated)}</head>`)
+					// SvelteKit's start, which may run before what stands behind it has come
+					.replace(/<script>(?=\s*\{\s*__sveltekit_)/, (start) => data + start)
 					.replace('</body>', () => `${end.join('')}</body>`)
 			);
 		}

@@ -55,7 +55,7 @@ export class Copies {
 	}
 
 	/** A file of a copy by its path; undefined where the copy hasn't it. */
-	async file({ version }: StoryCopy, path: string): Promise<Response | undefined> {
+	async file({ version }: Pick<StoryCopy, 'version'>, path: string): Promise<Response | undefined> {
 		return (await this.#cache).match(`${path}?${version}`);
 	}
 
@@ -85,6 +85,20 @@ export class Copies {
 		const [key] = await cache.keys(path, { ignoreSearch: true });
 		const stored = key && (await cache.match(key));
 		return stored ? ((await stored.json()) as KeptIndex) : null;
+	}
+
+	/** The stories of which a version is on its way that was not committed. */
+	async unfinished(): Promise<{ story: string; title: string }[]> {
+		const cache = await this.#cache;
+		const found: { story: string; title: string }[] = [];
+		for (const key of await cache.keys()) {
+			const { pathname, search } = new URL(key.url);
+			const [, story] = /\/stories\/([^/]+)\/index$/u.exec(pathname) ?? [];
+			if (story === undefined || `?${(await this.find(story))?.version}` === search) continue;
+			const { index } = (await (await cache.match(key))?.json()) as KeptIndex;
+			found.push({ story, title: index.page.story.title });
+		}
+		return found;
 	}
 
 	/** Which packs of a version are here, whole. */
@@ -252,7 +266,7 @@ async function textOf(response: Response, signal?: AbortSignal, onbytes?: (bytes
 	}
 }
 
-const lost = () =>
+export const lost = () =>
 	new CopyError(
 		'offline',
 		'The connection was lost. What has come is kept: try again when it is back.'

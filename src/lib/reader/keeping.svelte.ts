@@ -1,5 +1,6 @@
 /** What a reader can do with what is kept of them: see how safe it is, take it along, bring it back, delete it. */
 import type { Backup, RestorePreview, StorageFacts } from '../db';
+import { siteCaches } from './reset-offline';
 import { shareUrl } from './share';
 import { openState } from './state';
 
@@ -116,7 +117,7 @@ export class Keeping {
 
 	deleteEverything(): Promise<void> {
 		return this.#try('Everything of yours is deleted from this device.', async () => {
-			await this.#db.deleteEverything(typeof caches === 'undefined' ? [] : await caches.keys());
+			await this.#db.deleteEverything(await siteCaches());
 		});
 	}
 

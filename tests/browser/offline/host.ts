@@ -9,6 +9,7 @@ import {
 	rmSync,
 	writeFileSync
 } from 'node:fs';
+import { connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright/test';
@@ -21,22 +22,36 @@ export const BUILT = '.cache/tests/site';
 
 export class Host {
 	#server: RunningServer | null = null;
+	/** Stands before the server: counts what is sent, and cuts it off. */
+	#line: Server | null = null;
 	#port = 0;
+	#cutAt = Infinity;
 	/** The folder that is served; what is changed in it is there at the next request. */
 	dir = BUILT;
+	/** Bytes sent since the start, as packed. */
+	sent = 0;
+	/** Sends a little at a time. */
+	slow = false;
 
 	get url(): string {
 		return `http://localhost:${this.#port}`;
 	}
 
 	async start(): Promise<void> {
-		this.#server = await startServer({ dir: this.dir, base: '', port: this.#port });
-		this.#port = Number(new URL(this.#server.url).port);
+		this.#server = await startServer({ dir: this.dir, base: '', port: 0 });
+		const { hostname, port } = new URL(this.#server.url);
+		this.#line = createServer((client) => {
+			this.#connect(client, connect(Number(port), hostname));
+		});
+		await new Promise<void>((resolve) => this.#line?.listen(this.#port, 'localhost', resolve));
+		const address = this.#line.address();
+		this.#port = typeof address === 'object' && address ? address.port : this.#port;
 	}
 
 	async stop(): Promise<void> {
+		this.#line?.close();
 		await this.#server?.close();
-		this.#server = null;
+		this.#line = this.#server = null;
 	}
 
 	/** Serves another folder at the same address. */
@@ -44,6 +59,32 @@ export class Host {
 		await this.stop();
 		this.dir = dir;
 		await this.start();
+	}
+
+	/** Breaks every connection when so many bytes more have been sent, until it is called anew. */
+	cutAfter(bytes: number): void {
+		this.#cutAt = this.sent + bytes;
+	}
+
+	#connect(client: Socket, server: Socket) {
+		const end = () => {
+			client.destroy();
+			server.destroy();
+		};
+		for (const socket of [client, server]) socket.on('error', end).on('close', end);
+		client.pipe(server);
+		server.on('data', (bytes) => {
+			this.sent += bytes.length;
+			if (this.sent > this.#cutAt) {
+				end();
+				return;
+			}
+			client.write(bytes);
+			if (this.slow) {
+				server.pause();
+				setTimeout(() => server.resume(), 100);
+			}
+		});
 	}
 }
 
@@ -149,3 +190,11 @@ export function nextBuild(from: string, name: string, words: readonly [string, s
 export const discard = (dir: string) => {
 	rmSync(dir, { recursive: true, force: true });
 };
+
+/** Changes a file of a build, and gives what it is then. */
+export function rewrite(dir: string, file: string, change: (text: string) => string): string {
+	const at = path.join(dir, file);
+	const text = change(readFileSync(at, 'utf8'));
+	writeFileSync(at, text);
+	return text;
+}
