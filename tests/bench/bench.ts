@@ -1,18 +1,16 @@
 /**
- * `npm run bench [-- pages | builds | places | state]`: measures what `docs` promise and prints tables for README. Takes some ten
+ * `npm run bench [-- pages | builds | state]`: measures what `docs` promise and prints tables for README. Takes some ten
  * minutes; times are worth something only on a machine that does nothing else.
  */
 import { rmSync } from 'node:fs';
 import { measureBuilds } from './builds';
 import { measurePages } from './pages';
-import { measurePlaces } from './places';
 import { measureState } from './state';
 
 const folder = '.cache/bench';
 const parts = {
 	pages: measurePages,
 	builds: measureBuilds,
-	places: measurePlaces,
 	state: measureState
 };
 
@@ -27,8 +25,6 @@ if (unknown === undefined) {
 		rmSync(folder, { recursive: true, force: true });
 	}
 } else {
-	console.error(
-		`Unknown part ${unknown}. Usage: npm run bench [-- pages | builds | places | state]`
-	);
+	console.error(`Unknown part ${unknown}. Usage: npm run bench [-- pages | builds | state]`);
 	process.exitCode = 2;
 }

@@ -20,6 +20,17 @@ export interface EditedStory {
 
 export type Random = () => number;
 
+/** Mulberry32 (Tommy Ettinger; public domain). */
+export function randomOf(seed: number): Random {
+	let state = seed >>> 0;
+	return () => {
+		state = (state + 0x6d2b79f5) >>> 0;
+		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+	};
+}
+
 /** A word; of scripts without spaces between words, two letters. */
 const word =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,2}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}'’])+/gu;
@@ -124,6 +135,19 @@ export const edits: Readonly<Record<string, Edit>> = {
 		story.scenes.length === 1
 			? story
 			: { ...story, scenes: story.scenes.toSpliced(below(random, story.scenes.length), 1) },
+	'insert paragraphs': (story, random, words) =>
+		inScene(story, random, ({ paragraphs }) => {
+			const made = newScene(words, random).paragraphs.slice(0, 3);
+			return [
+				{ paragraphs: paragraphs.toSpliced(below(random, paragraphs.length + 1), 0, ...made) }
+			];
+		}),
+	'delete paragraphs': (story, random) =>
+		inScene(story, random, ({ paragraphs }) => {
+			const most = Math.min(3, paragraphs.length - 1);
+			const from = below(random, paragraphs.length);
+			return [{ paragraphs: paragraphs.toSpliced(from, most === 0 ? 0 : 1 + below(random, most)) }];
+		}),
 	move: (story, random) => {
 		const from = below(random, story.scenes.length);
 		const moved = story.scenes.slice(from, from + 1);

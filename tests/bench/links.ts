@@ -1,68 +1,37 @@
 /**
- * `npm run bench:links`: revises stories at random, a thousand times and in a hundred chains of ten, and tells how many
- * links and places are found again, how many lead astray in silence, and how long a long story takes.
+ * `npm run bench:links [-- --misses]`: revises stories at random, a thousand times one by one and in a thousand chains
+ * of ten, and tells how many links and places are found again, how many lead astray in silence, and how long a long
+ * story takes. With `--misses` it tells of each miss what had been done and what became of it.
+ *
+ * What is counted: a link or a place whose text exists still (`survival.ts`: half of its words stand in the story, in
+ * their order) must lead to the scene that holds as much of it as any, or to within a paragraph of the quote. Whatever
+ * leads anywhere else without a word to the reader is astray, whether the text exists or not.
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { findPlace } from '../../src/lib/links/find-place';
-import {
-	emptyLedger,
-	updateLedger,
-	type Ledger,
-	type LedgerStory
-} from '../../src/lib/links/ledger';
+import { emptyLedger, updateLedger, type Ledger } from '../../src/lib/links/ledger';
 import { describePlace } from '../../src/lib/links/place';
-import { sceneIdsFromText } from '../../src/lib/links/scene-id';
-import { shinglesOf, textHash, type Shingles } from '../../src/lib/links/scene-print';
 import { readLibrary } from '../../src/lib/server/library';
 import { textBlocks } from '../../src/lib/story/blocks';
 import { scenesOf, type Place } from '../../src/lib/story/model';
-import { edits, wordsOf, type EditedScene, type EditedStory, type Random } from './edit-story';
-import { budgetTable, count, milliseconds, row, table, type Row } from './table';
+import { edits, randomOf, wordsOf, type EditedStory, type Random } from './edit-story';
+import { ledgerStory, textOf } from './edited-ledger';
+import { timeLongStory } from './long-story';
+import { EXISTS, quoteSurvival, survivalOf } from './survival';
+import { budgetTable, count, table, type Row } from './table';
 
 const revisions = 1000;
 const chainLength = 10;
 /** Places that are kept of each revised story. */
-const placesEach = 3;
+const placesEach = 10;
+/**
+ * The share of a scene that a link must land with for it not to be astray; less is enough where no other scene has
+ * more: an address follows its scene through whatever is done to it.
+ */
+const ANYTHING = 0.1;
 
-/** Mulberry32 (Tommy Ettinger; public domain). */
-function randomOf(seed: number): Random {
-	let state = seed >>> 0;
-	return () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
-
-const textOf = ({ paragraphs }: EditedScene) => paragraphs.map(({ text }) => text).join('\n');
-
-/** A story as the ledger takes it; what is worked out of a scene's text is worked out once. */
-const prints = new WeakMap<
-	EditedScene,
-	{ words: number; hash: string; shingles: () => Shingles }
->();
-function printOf(scene: EditedScene) {
-	const known = prints.get(scene);
-	if (known) return known;
-	const text = textOf(scene);
-	let shingles: Shingles | undefined;
-	const made = {
-		words: text.split(/\s+/).length,
-		hash: textHash(text),
-		shingles: () => (shingles ??= shinglesOf(text))
-	};
-	prints.set(scene, made);
-	return made;
-}
-
-function ledgerStory({ address, scenes }: EditedStory): LedgerStory {
-	const ids = sceneIdsFromText(scenes.map(textOf));
-	return { address, scenes: scenes.map((scene, at) => ({ id: ids[at] ?? '', ...printOf(scene) })) };
-}
-
-/** Stories as they are read, with the id of each scene from the text as the name of its origin. */
+/** Stories as they are read, with the name of each scene and the number of each paragraph as its origin. */
 async function storiesIn(folder: string): Promise<EditedStory[]> {
 	if (!existsSync(folder)) {
 		console.log(`${folder} is not here and was not measured.`);
@@ -74,11 +43,13 @@ async function storiesIn(folder: string): Promise<EditedStory[]> {
 		scenes: scenesOf(story).map(({ html }, scene) => ({
 			paragraphs: textBlocks(html).map((text, paragraph) => ({
 				text,
-				origin: { scene: `${address} ${scene}`, paragraph }
+				origin: { scene: originOf(address, scene), paragraph }
 			}))
 		}))
 	}));
 }
+
+const originOf = (address: string, scene: number) => `${address} ${scene}`;
 
 class Tally {
 	links = 0;
@@ -90,11 +61,12 @@ class Tally {
 	placesFound = 0;
 	placesAstray = 0;
 	placesAsked = 0;
-	/** Kinds of revision after which something was missed. */
-	readonly misses = new Map<string, number>();
+	placesTold = 0;
+	/** What was missed, by its kind: what was done before and what became of it. */
+	readonly misses = new Map<string, string[]>();
 
-	miss(what: string) {
-		this.misses.set(what, (this.misses.get(what) ?? 0) + 1);
+	miss(kind: string, what: string) {
+		this.misses.set(kind, [...(this.misses.get(kind) ?? []), what]);
 	}
 }
 
@@ -111,19 +83,16 @@ function landing(ledger: Ledger, ids: readonly string[], id: string) {
 	return { scene: at ? ids.indexOf(at.id) : -1, told, story };
 }
 
-/** Letters of a scene of the first version that are left, whatever became of their words. */
-const lettersOf = ({ scenes }: EditedStory, origin: string) =>
-	scenes
-		.flatMap(({ paragraphs }) => paragraphs)
-		.reduce((sum, one) => sum + (one.origin?.scene === origin ? one.text.length : 0), 0);
-
-/** The shares of them in each scene of this one. */
-function sharesOf(story: EditedStory, origin: string): number[] {
-	const letters = story.scenes.map(({ paragraphs }) =>
-		paragraphs.reduce((sum, one) => sum + (one.origin?.scene === origin ? one.text.length : 0), 0)
-	);
-	const all = letters.reduce((sum, one) => sum + one, 0);
-	return letters.map((one) => (all === 0 ? 0 : one / all));
+/** A story before and after its revisions, and what the ledger made of them. */
+interface Revised {
+	first: EditedStory;
+	story: EditedStory;
+	ledger: Ledger;
+	/** Ids of the story's scenes now. */
+	ids: readonly string[];
+	/** What was done. */
+	history: string;
+	tally: Tally;
 }
 
 /** Revises one story some times, with the ledger kept after each, and judges the links and places of before. */
@@ -156,11 +125,12 @@ async function revise(
 		ledger = updated.ledger;
 		ids = updated.ids.get(story.address) ?? [];
 	}
-	const kind = length === 1 ? kinds.join(' + ') : 'chain';
+	const history = `${first.address} (seed ${seed}), ${kinds.join(' + ')}`;
+	const revised = { first, story, ledger, ids, history, tally };
 	idsBefore.forEach((id, at) => {
-		judgeLink(first, story, ledger, ids, { id, origin: `${first.address} ${at}` }, tally, kind);
+		judgeLink(revised, id, at);
 	});
-	for (const place of places) await judgePlace(story, ledger, ids, place, tally, kind);
+	for (const place of places) await judgePlace(revised, place);
 }
 
 const idsOf = (ledger: Ledger, address: string) =>
@@ -169,91 +139,80 @@ const idsOf = (ledger: Ledger, address: string) =>
 		.sort((a, b) => a.order - b.order)
 		.map(({ id }) => id);
 
-function judgeLink(
-	first: EditedStory,
-	story: EditedStory,
-	ledger: Ledger,
-	ids: readonly string[],
-	link: { id: string; origin: string },
-	tally: Tally,
-	kind: string
-): void {
-	const shares = sharesOf(story, link.origin);
-	// of a scene whose larger part was deleted the text is not there any more
-	const left = lettersOf(story, link.origin) / lettersOf(first, link.origin);
-	const most = left >= 0.5 ? Math.max(...shares) : 0;
-	const { scene, told, story: at } = landing(ledger, ids, link.id);
+function judgeLink(revised: Revised, id: string, before: number): void {
+	const { first, story, ledger, ids, history, tally } = revised;
+	const scene = first.scenes[before];
+	if (!scene) return;
+	const { shares, left, holds } = survivalOf(scene, originOf(first.address, before), story);
+	const { scene: at, told, story: address } = landing(ledger, ids, id);
+	const share = shares[at] ?? 0;
+	const parts = shares
+		.flatMap((one, index) => (one > 0.02 ? [`${percent(one, 1)} in ${index}`] : []))
+		.join(', ');
+	const became = `${history}: scene ${before} is ${parts || 'nowhere'}; the link leads to ${at}${told ? ', told' : ''}`;
 	tally.links += 1;
-	if (at === story.address && scene >= 0) tally.rightStory += 1;
-	const share = shares[scene] ?? 0;
-	if (most > 0) {
+	if (address === story.address && at >= 0) tally.rightStory += 1;
+	if (left >= EXISTS) {
 		tally.linksThere += 1;
-		// either half of a scene cut in the middle is the larger part, as near as anybody can tell
-		if (!told && share >= most - 0.1) tally.landed += 1;
-		else tally.miss(`link: ${kind}${told ? ', told' : ''}`);
+		if (!told && holds(at)) tally.landed += 1;
+		else tally.miss(told ? 'a link, told that its scene is gone' : 'a link', became);
 	}
-	if (!told && share < 0.1) tally.astray += 1;
+	if (!told && share < ANYTHING && !holds(at)) {
+		tally.astray += 1;
+		tally.miss('a link astray', became);
+	}
 }
 
 interface KeptPlace {
 	place: Place;
-	origin: { scene: string; paragraph: number };
+	/** Index of its scene. */
+	scene: number;
 }
 
 function pickPlaces(story: EditedStory, ids: readonly string[], random: Random): KeptPlace[] {
 	return Array.from({ length: placesEach }, () => {
-		const at = Math.floor(random() * story.scenes.length);
-		const blocks = story.scenes[at]?.paragraphs.map(({ text }) => text) ?? [];
+		const scene = Math.floor(random() * story.scenes.length);
+		const blocks = story.scenes[scene]?.paragraphs.map(({ text }) => text) ?? [];
 		const paragraph = Math.floor(random() * blocks.length);
-		const offset = Math.floor(random() * 0.5 * (blocks[paragraph]?.length ?? 0));
-		const place = describePlace(story.address, ids[at] ?? '', blocks, {
-			paragraph,
-			offset,
-			length: 0
-		});
-		return { place, origin: { scene: `${story.address} ${at}`, paragraph } };
+		const offset = Math.floor(random() * (blocks[paragraph]?.length ?? 0));
+		const spot = { paragraph, offset, length: 0 };
+		return { place: describePlace(story.address, ids[scene] ?? '', blocks, spot), scene };
 	});
 }
 
-async function judgePlace(
-	story: EditedStory,
-	ledger: Ledger,
-	ids: readonly string[],
-	{ place, origin }: KeptPlace,
-	tally: Tally,
-	kind: string
-): Promise<void> {
-	const text = {
-		scenes: ids,
-		blocksOf: (id: string) =>
-			Promise.resolve(story.scenes[ids.indexOf(id)]?.paragraphs.map((one) => one.text) ?? [])
-	};
-	const found = await findPlace(place, text, ids[landing(ledger, ids, place.scene).scene]);
-	const there = story.scenes.flatMap(({ paragraphs }, scene) =>
-		paragraphs.flatMap((one, paragraph) =>
-			one.origin?.scene === origin.scene && one.origin.paragraph === place.paragraph
-				? [{ scene, paragraph, text: one.text }]
-				: []
-		)
+async function judgePlace(revised: Revised, { place, scene }: KeptPlace): Promise<void> {
+	const { first, story, ledger, ids, history, tally } = revised;
+	const from = first.scenes[scene];
+	if (!from) return;
+	const blocks = (id: string) =>
+		story.scenes[ids.indexOf(id)]?.paragraphs.map(({ text }) => text) ?? [];
+	// what has been taken out has a page of its own, which leads nowhere: it is looked for everywhere
+	const { scene: stands, told } = landing(ledger, ids, place.scene);
+	const found = await findPlace(
+		place,
+		{ scenes: ids, blocksOf: (id) => Promise.resolve(blocks(id)) },
+		told ? place.scene : ids[stands]
 	);
-	const at = found.match && ids.indexOf(found.match.scene);
-	const near = there.some(
-		({ scene, paragraph }) =>
-			scene === at && Math.abs(paragraph - (found.match?.paragraph ?? 0)) <= 1
+	const origin = originOf(first.address, scene);
+	const { exists, at } = quoteSurvival(place.quote, from, origin, place.paragraph, story);
+	const led = found.match && ids.indexOf(found.match.scene);
+	const near = at.some(
+		(one) => one.scene === led && Math.abs(one.paragraph - (found.match?.paragraph ?? 0)) <= 1
 	);
+	const where = at.map((one) => `${one.scene}.${one.paragraph}`).join(' ') || 'nowhere';
+	const became =
+		`${history}: scene ${scene}.${place.paragraph}, ${place.quote.length} characters, ` +
+		`is ${where}; ${found.kind} ${led ?? ''}.${found.match?.paragraph ?? ''} (${found.match?.confidence.toFixed(2) ?? ''})`;
 	tally.placesAsked += 1;
 	if (found.kind === 'found' && !near) {
 		tally.placesAstray += 1;
-		tally.miss(`place astray: ${kind}`);
+		tally.miss('a place astray', became);
 	}
-	const left = new Set(there.flatMap((one) => wordsOf(one.text.toLowerCase())));
-	const quoted = wordsOf(place.quote.toLowerCase());
-	const kept = quoted.filter((word) => left.has(word)).length;
-	// of a passage that was written anew nothing is there to be found
-	if (there.length === 0 || kept < 0.5 * quoted.length) return;
+	if (found.kind !== 'found') tally.placesTold += 1;
+	if (!exists) return;
 	tally.places += 1;
 	if (found.kind === 'found' && near) tally.placesFound += 1;
-	else if (found.kind !== 'found') tally.miss(`place told: ${kind}`);
+	else if (found.kind !== 'found') tally.miss('a place, told', became);
 }
 
 const percent = (part: number, all: number) => `${((100 * part) / Math.max(1, all)).toFixed(2)} %`;
@@ -288,64 +247,19 @@ const rowsOf = (tally: Tally): Row[] => [
 	verdict('places applied elsewhere in silence', tally.placesAstray, tally.placesAsked, [
 		'most',
 		0.1
-	])
+	]),
+	{
+		what: 'places told instead of applied',
+		measured: `${percent(tally.placesTold, tally.placesAsked)} (${count(tally.placesTold)} of ${count(tally.placesAsked)})`
+	}
 ];
 
-/** Milliseconds, the least of three runs, to match a story of 5,000 scenes of 200 words after a revision of all of it. */
-function timeLong(words: readonly string[]): Row[] {
-	const random = randomOf(5);
-	const make = (length: number): EditedScene => ({
-		paragraphs: [
-			{
-				text: Array.from({ length }, () => words[Math.floor(random() * words.length)]).join(' '),
-				origin: null
-			}
-		]
-	});
-	const before: EditedStory = {
-		address: 'long',
-		scenes: Array.from({ length: 5000 }, () => make(200))
-	};
-	const begun = updateLedger(emptyLedger, [ledgerStory(before)]).ledger;
-	const reword = (share: number, every: number): EditedStory => ({
-		address: 'long',
-		scenes: before.scenes.map((scene, at) =>
-			at % every > 0
-				? scene
-				: {
-						paragraphs: scene.paragraphs.map((one) => ({
-							...one,
-							text: one.text
-								.split(' ')
-								.map((word) => (random() < share ? 'other' : word))
-								.join(' ')
-						}))
-					}
-		)
-	});
-	const cases: [string, EditedStory][] = [
-		['a story of 5,000 scenes, one in ten reworded', reword(0.1, 10)],
-		['all of them reworded by a tenth', reword(0.1, 1)],
-		[
-			'all reworded and in the opposite order',
-			{ ...reword(0.1, 1), scenes: reword(0.1, 1).scenes.toReversed() }
-		]
-	];
-	return cases.map(([what, story]) => {
-		let least = Infinity;
-		for (let run = 0; run < 3; run += 1) {
-			// copies: what is worked out of a scene is not there from the run before
-			const stories = [
-				ledgerStory({ ...story, scenes: story.scenes.map((scene) => ({ ...scene })) })
-			];
-			const start = performance.now();
-			updateLedger(begun, stories);
-			least = Math.min(least, performance.now() - start);
-		}
-		return row(what, least, 2000, milliseconds);
-	});
+const [argument, ...more] = process.argv.slice(2);
+const showMisses = argument === '--misses';
+if ((argument !== undefined && !showMisses) || more.length > 0) {
+	console.error('Usage: npm run bench:links [-- --misses]');
+	process.exit(2);
 }
-
 const library = [
 	...(await storiesIn(path.resolve('stories'))),
 	...(await storiesIn(path.resolve('../shared/manuscripts')))
@@ -357,25 +271,27 @@ console.log(
 );
 for (const [title, length] of [
 	[`${count(revisions)} revisions, one by one`, 1],
-	[`${count(revisions)} revisions in chains of ten`, chainLength]
+	[`${count(revisions)} chains of ten revisions`, chainLength]
 ] as const) {
 	const tally = new Tally();
-	for (let seed = 1; seed <= revisions / length; seed += 1)
+	for (let seed = 1; seed <= revisions; seed += 1)
 		await revise(library, begun, seed, length, tally);
 	console.log(budgetTable(title, rowsOf(tally)));
-	const misses = [...tally.misses].sort((a, b) => b[1] - a[1]).slice(0, 12);
+	const misses = [...tally.misses].sort(([a], [b]) => (a < b ? -1 : 1));
 	if (misses.length > 0)
 		console.log(
 			table(
-				'Missed after',
+				'Missed',
 				['what', 'times'],
-				misses.map(([what, times]) => [what, count(times)])
+				misses.map(([kind, all]) => [kind, count(all.length)])
 			)
 		);
+	if (showMisses)
+		for (const [kind, all] of misses) for (const one of all) console.log(`${kind}: ${one}`);
 }
 console.log(
 	budgetTable(
 		'Time',
-		timeLong(wordsOf(library.flatMap((story) => story.scenes.map(textOf)).join('\n')))
+		timeLongStory(wordsOf(library.flatMap((story) => story.scenes.map(textOf)).join('\n')))
 	)
 );

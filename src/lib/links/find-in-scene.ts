@@ -14,12 +14,15 @@ export interface Match extends Spot {
 
 /** The share of its letters that some words have in common, in order, with any text of their language. */
 const CHANCE = 0.2;
-/** Characters of a quote that weigh as much as its context; longer quotes speak for themselves. */
-const HALF_WEIGHT = 20;
+/**
+ * Characters of a quote that weigh as much as its context. In its own scene longer quotes speak for themselves; in
+ * another the same words may stand by chance, or because people repeat themselves, so that what is around counts more.
+ */
+const HALF_WEIGHT = { own: 20, other: 90 } as const;
 /** A quote shorter than this is not looked for by itself: it would be found all over. */
 const SPEAKING = 24;
 /** The share of a quote's characters that may differ for it to be a candidate at all. */
-const MOST_ERRORS = 0.5;
+const MOST_ERRORS = 0.6;
 /** Candidates looked at closely: a quote of two letters may stand in a scene a thousand times. */
 const MOST_CANDIDATES = 1000;
 /** The most that can speak for a place whose quote itself is not there, only what stood around it. */
@@ -37,11 +40,13 @@ interface Wanted {
  *
  * @param place Only its words, and its paragraph where two candidates are alike, are looked at.
  * @param blocks The scene's blocks of plain text.
+ * @param which Whether the scene is the place's own, or stands for it; or another one.
  * @returns The best match; null when the scene has nothing like it.
  */
 export function findInScene(
 	place: Pick<Place, 'quote' | 'before' | 'after' | 'paragraph'>,
-	blocks: readonly string[]
+	blocks: readonly string[],
+	which: keyof typeof HALF_WEIGHT = 'own'
 ): Match | null {
 	const wanted = {
 		quote: foldText(place.quote).text,
@@ -55,7 +60,7 @@ export function findInScene(
 		.slice(0, MOST_CANDIDATES)
 		.map(([from, to]) => ({
 			...spotOf(withSigns(place.quote, text, rangeOf(scene, from, to)), starts),
-			confidence: confidenceOf(wanted, scene.text, from, to)
+			confidence: confidenceOf(wanted, scene.text, [from, to], HALF_WEIGHT[which])
 		}))
 		.sort((a, b) => b.confidence - a.confidence);
 	return bestOf(matches, place.paragraph);
@@ -99,7 +104,12 @@ function candidates({ quote, before, after }: Wanted, text: string): Range[] {
 }
 
 /** How sure it is that a stretch of a folded text is the place. */
-function confidenceOf({ quote, before, after }: Wanted, text: string, from: number, to: number) {
+function confidenceOf(
+	{ quote, before, after }: Wanted,
+	text: string,
+	[from, to]: Range,
+	halfWeight: number
+) {
 	const room = (context: string) => Math.ceil(context.length * 1.5);
 	const likeQuote = likeness(quote, text.slice(from, to));
 	const likeBefore = likeness(before, text.slice(Math.max(0, from - room(before)), from));
@@ -108,7 +118,7 @@ function confidenceOf({ quote, before, after }: Wanted, text: string, from: numb
 	// a text that is nothing but the quote has no context that could differ
 	if (around === 0) return likeQuote;
 	const likeContext = (likeBefore * before.length + likeAfter * after.length) / around;
-	const weight = quote.length / (quote.length + HALF_WEIGHT);
+	const weight = quote.length / (quote.length + halfWeight);
 	const confidence = weight * likeQuote + (1 - weight) * likeContext;
 	return likeQuote > 0 ? confidence : Math.min(confidence, QUOTE_GONE);
 }

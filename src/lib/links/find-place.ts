@@ -23,9 +23,9 @@ export type Finding =
 export const CERTAIN = 0.9;
 /**
  * Confidence from which on a place is applied, by how far from its own scene it was found: the more text is looked
- * through, the more of it is like any quote by chance. What they let through: `npm run bench -- places`.
+ * through, the more of it is like any quote by chance. What they let through: `npm run bench:links`.
  */
-export const FLOORS = { scene: 0.35, neighbour: 0.42, story: 0.5 } as const;
+export const FLOORS = { scene: 0.36, neighbour: 0.36, story: 0.6 } as const;
 /** Confidence from which on a place is worth being offered. */
 const WORTH_TELLING = 0.15;
 
@@ -60,7 +60,11 @@ export async function findPlace(
 		// nothing better is likely further away than what is sure enough here
 		if (best && distance > 1 && best.confidence >= floorAt(distance - 1)) break;
 		try {
-			const found: Match | null = findInScene(place, await story.blocksOf(scene));
+			const found: Match | null = findInScene(
+				place,
+				await story.blocksOf(scene),
+				distance === 0 ? 'own' : 'other'
+			);
 			if (found && found.confidence > (best?.confidence ?? 0)) best = { ...found, scene };
 		} catch (error) {
 			failure ??= { error };

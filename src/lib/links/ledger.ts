@@ -2,6 +2,7 @@
  * The ledger: every scene id that was ever given, and what became of it. Brought up to date here, from what it
  * remembers and the stories as they are now; read and written by `ledger-file.ts`. Why so: docs/decisions/ledger.md.
  */
+import { followMerged } from './follow-merged';
 import { findAgain, matchScenes, SampleTable, type FreshScene, type Matches } from './match-scenes';
 import { orderKeys } from './order-keys';
 import { freeId } from './scene-id';
@@ -168,7 +169,9 @@ class Book {
 		const ended = this.#ended
 			.filter(({ id }) => !back.has(id))
 			.map((scene) => rehoused(scene, ids));
-		return { scenes: [...living, ...this.#endings(ids), ...ended], ids };
+		const changed = living.flatMap(({ hash }, at) => (before[at]?.hash === hash ? [] : [at]));
+		const followed = followMerged(ended, this.#fresh, ids, changed);
+		return { scenes: [...living, ...this.#endings(ids), ...followed], ids };
 	}
 
 	/** Scenes that were gone and stand in the story again, by where they stand now. */
@@ -225,7 +228,8 @@ class Book {
 				at,
 				sketchOf(
 					this.#fresh[at]?.shingles() ?? { pairs: new Int32Array(), singles: new Int32Array() },
-					(value) => owners[value] === at + 1
+					(value) => owners[value] === at + 1,
+					before[at]?.sketch
 				)
 			])
 		);

@@ -64,14 +64,22 @@ function runs(hashes: readonly number[], weights: readonly number[], least: numb
  * A sample of a scene's shingles.
  *
  * @param isOwn Whether a shingle stands in no other scene nearby: those tell most, and are taken first.
+ * @param before The sketch that it had, whose shingles stay as long as they are there: a scene that others were
+ * merged into is known by its own part still, when it is split from them again.
  * @returns At most 16, three characters each; empty for a text without words.
  */
-export function sketchOf({ pairs, singles }: Shingles, isOwn: (value: number) => boolean): string {
+export function sketchOf(
+	{ pairs, singles }: Shingles,
+	isOwn: (value: number) => boolean,
+	before = ''
+): string {
 	const sample = (values: Int32Array) => {
 		const all = [...new Set(values)].sort((a, b) => a - b);
 		return [...all.filter(isOwn), ...all.filter((value) => !isOwn(value))];
 	};
-	const chosen = sample(pairs).slice(0, SAMPLES);
+	const there = new Set(pairs);
+	const stays = samplesOf(before).filter((value) => there.has(value) && isOwn(value));
+	const chosen = [...new Set([...stays, ...sample(pairs)])].slice(0, SAMPLES);
 	if (chosen.length < FEW) chosen.push(...sample(singles).slice(0, SAMPLES - chosen.length));
 	return [...new Set(chosen)].map((value) => digits(value, BITS / 6)).join('');
 }

@@ -13,6 +13,7 @@ import {
 import { formatLedger, LedgerError, parseLedger } from '../links/ledger-file';
 import { shinglesOf, textHash } from '../links/scene-print';
 import { textBlocks } from '../story/blocks';
+import { isSpaceless } from '../story/counting';
 import { scenesOf } from '../story/model';
 import type { Entry } from './library';
 import { reasonOf } from './reading';
@@ -73,13 +74,18 @@ export async function applyLedger(
 	return { path, ledger, text, isBehind, changes: isBehind ? changesOf(old, ledger) : [] };
 }
 
-const ledgerStory = ({ address, story }: Entry): LedgerStory => ({
-	address,
-	scenes: scenesOf(story).map(({ id, words, html }) => {
-		const text = textBlocks(html).join('\n');
-		return { id, words, hash: textHash(text), shingles: () => shinglesOf(text) };
-	})
-});
+function ledgerStory({ address, story }: Entry): LedgerStory {
+	// where no spaces part the words, two letters count as one: the larger part of a split scene must be known
+	const spaceless = isSpaceless(story.language);
+	return {
+		address,
+		scenes: scenesOf(story).map((scene) => {
+			const text = textBlocks(scene.html).join('\n');
+			const words = spaceless ? Math.round(scene.characters / 2) : scene.words;
+			return { id: scene.id, words, hash: textHash(text), shingles: () => shinglesOf(text) };
+		})
+	};
+}
 
 async function readLedger(path: string): Promise<{ ledger: Ledger; text: string } | null> {
 	let text: string;

@@ -167,6 +167,24 @@ describe('in the story', () => {
 		expect(found.match?.scene).toBe('aaaaa1');
 	});
 
+	test('the words of a passage that was taken out are not trusted where they stand among others', async () => {
+		const refrain = 'So row, row on, the river is wide and the night is young.';
+		const song = [
+			'He sang to the oars as his father had.',
+			refrain,
+			'Nobody joined in on the bank.'
+		];
+		const place = describePlace('signal', 'aaaaa1', song, { paragraph: 1, offset: 0, length: 0 });
+		const text = {
+			aaaaa1: tide,
+			b: orchard,
+			c: ['They danced until the lamps were out.', refrain]
+		};
+		expect((await findPlace(place, story(text))).kind).toBe('changed');
+		const moved = await findPlace(place, story({ aaaaa1: tide, b: orchard, c: song }));
+		expect(moved).toMatchObject({ kind: 'found', match: { scene: 'c', paragraph: 1 } });
+	});
+
 	test('a passage that nothing is left of is gone', async () => {
 		expect(await findPlace(bell, story({ aaaaa1: orchard, b: orchard }))).toEqual({
 			kind: 'gone',

@@ -108,6 +108,16 @@ describe('a scene keeps its id', () => {
 		expect(revise([weir, '…', letter], [weir, '?!', letter]).ids).toSatisfy(allTheSame);
 	});
 
+	test('when others were merged into it and part from it again, with more beside them', () => {
+		const { ids } = revise(
+			[weir, lantern],
+			[`${weir} ${lantern}`],
+			[`${weir.replace('brown', 'black')} ${lantern}`],
+			[weir, `${lantern} ${orchard} ${station}`]
+		);
+		expect(ids[3]).toEqual(ids[0]);
+	});
+
 	test('through ten revisions, each of another kind', () => {
 		const steps = [before];
 		for (let step = 0; step < 10; step += 1) {
@@ -180,6 +190,18 @@ describe('an id that is no longer a scene’s', () => {
 		const { ids } = revise([lantern, weir, letter], [lantern, letter], [lantern, letter, weir]);
 		const [a, b, c] = ids[0] ?? [];
 		expect(ids[2]).toEqual([a, c, b]);
+	});
+
+	test('follows its text when what was merged is split elsewhere than it was put together', () => {
+		const long = `${lantern} ${station}`;
+		const { ids, ledger } = revise(
+			[long, weir, letter],
+			[`${long} ${weir} ${letter}`],
+			[long, `${weir} ${letter}`]
+		);
+		expect(ids[2]?.[0]).toBe(ids[0]?.[0]);
+		const other = ids[0]?.find((id) => !ids[2]?.includes(id));
+		expect(endOf(ledger, other)).toEqual({ kind: 'merged', to: ids[2]?.[1] });
 	});
 
 	test('comes back when what was merged is parted again', () => {

@@ -109,6 +109,21 @@ describe('a folder with a ledger', () => {
 		expect(readFileSync(made.file, 'utf8')).toContain('["/salt","moved to","brine"]');
 	});
 
+	test('knows the larger part of a split scene where no spaces part the words', async () => {
+		const part = (from: number, length: number) =>
+			Array.from({ length }, (_, at) =>
+				String.fromCodePoint(0x4e00 + ((7919 * (from + at)) % 5000))
+			).join('') + '。';
+		const head = '---\nlanguage: ja\n---\n\n';
+		const lines = (from: number, count: number) =>
+			Array.from({ length: count }, (_, at) => part(from + 10 * at, 10));
+		const [first, second] = [lines(0, 13), [part(130, 150)]];
+		const made = library({ 'yuki.md': head + [...first, ...second].join('\n\n') + '\n' });
+		const { yuki: [id] = [] } = await idsOf(made, true);
+		write(made, 'yuki.md', `${head}${first.join('\n\n')}\n\n* * *\n\n${second.join('\n\n')}\n`);
+		expect((await idsOf(made)).yuki).toEqual([expect.any(String), id]);
+	});
+
 	test('forgets nothing of a story that can’t be read today', async () => {
 		const made = library({ 'salt.txt': scenes(...eight), 'tide.txt': scenes(11, 12) });
 		const ids = await idsOf(made, true);
