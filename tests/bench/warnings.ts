@@ -1,0 +1,121 @@
+/**
+ * `npm run bench:warnings`: how often the importer suggests a topic of which a passage deals, and how often one of
+ * which it doesn't. Passages were written for it and labelled by hand, half of them without a topic and full of words
+ * that tempt (`warnings/*.txt`). The word lists are worked on with the development half alone; the test half counts.
+ *
+ * Fails when the test half misses a target. `-- --misses` tells what was missed in the development half, and
+ * `-- --misses test` in the other: to report, not to tune by.
+ */
+import { readFileSync } from 'node:fs';
+import { suggestWarnings } from '../../src/lib/warnings/suggest';
+import { topics } from '../../src/lib/warnings/topics';
+import { table } from './table';
+
+/** Targets on the test half (the issue of the warnings). */
+const target = { precision: 0.9, recall: 0.8 };
+
+interface Passage {
+	text: string;
+	/** Ids of topics that it deals with. */
+	labels: ReadonlySet<string>;
+	/** Topics that one may name or not: neither right nor wrong. */
+	arguable: ReadonlySet<string>;
+}
+
+/** How often a topic was suggested rightly, suggested wrongly, and missed. */
+interface Count {
+	right: number;
+	wrong: number;
+	missed: number;
+}
+
+/**
+ * Reads a file of passages. Each begins with a line `== ` and the ids of its topics, or `none`; after a `?` those that
+ * are arguable.
+ *
+ * @throws Error on an id that no topic has.
+ */
+function readPassages(half: string): Passage[] {
+	const known = new Set(topics.map(({ id }) => id));
+	const written = readFileSync(new URL(`warnings/${half}.txt`, import.meta.url), 'utf8');
+	return written
+		.split(/^== /mu)
+		.slice(1)
+		.map((passage) => {
+			const [head = '', ...lines] = passage.split('\n');
+			const [labels, arguable] = [...head.split('?'), ''].map((ids) => {
+				const listed = ids.split(' ').filter((id) => id !== '' && id !== 'none');
+				const unknown = listed.find((id) => !known.has(id));
+				if (unknown !== undefined) throw new Error(`${half}.txt: no topic “${unknown}”`);
+				return new Set(listed);
+			});
+			return {
+				text: lines.join('\n').trim(),
+				labels: labels ?? new Set(),
+				arguable: arguable ?? new Set()
+			};
+		});
+}
+
+function measure(passages: readonly Passage[], tellMiss: (line: string) => void) {
+	const counts = new Map<string, Count>(
+		topics.map(({ id }) => [id, { right: 0, wrong: 0, missed: 0 }])
+	);
+	for (const { text, labels, arguable } of passages) {
+		const suggested = new Set(suggestWarnings([{ text }]).map(({ warning }) => warning));
+		for (const [id, count] of counts) {
+			if (labels.has(id)) count[suggested.has(id) ? 'right' : 'missed'] += 1;
+			else if (suggested.has(id) && !arguable.has(id)) count.wrong += 1;
+			else continue;
+			if (labels.has(id) !== suggested.has(id))
+				tellMiss(`${labels.has(id) ? 'missed' : 'wrong '} ${id}: ${text}`);
+		}
+	}
+	return counts;
+}
+
+const sum = (counts: Iterable<Count>): Count =>
+	[...counts].reduce(
+		(all, { right, wrong, missed }) => ({
+			right: all.right + right,
+			wrong: all.wrong + wrong,
+			missed: all.missed + missed
+		}),
+		{ right: 0, wrong: 0, missed: 0 }
+	);
+/** Of what was suggested, the share that is right; 1 where nothing was. */
+const precision = ({ right, wrong }: Count) => (right + wrong === 0 ? 1 : right / (right + wrong));
+/** Of what should have been suggested, the share that was; 1 where nothing should. */
+const recall = ({ right, missed }: Count) => (right + missed === 0 ? 1 : right / (right + missed));
+
+const misses = process.argv.indexOf('--misses');
+const told = misses === -1 ? '' : (process.argv[misses + 1] ?? 'development');
+let failed = false;
+for (const half of ['development', 'test']) {
+	const passages = readPassages(half);
+	const counts = measure(passages, (line) => {
+		if (half === told) console.log(line);
+	});
+	const all = sum(counts.values());
+	const rows = [...counts, ['all', all] as const]
+		.filter(([, { right, wrong, missed }]) => right + wrong + missed > 0)
+		.map(([topic, count]) => [
+			topic,
+			String(count.right),
+			String(count.wrong),
+			String(count.missed),
+			precision(count).toFixed(2),
+			recall(count).toFixed(2)
+		]);
+	const none = passages.filter(({ labels }) => labels.size === 0).length;
+	const title = `${half}: ${passages.length} passages, ${none} of them with no topic`;
+	console.log(
+		table(title, ['topic', 'right', 'wrong', 'missed', 'precision', 'recall'], rows)
+	);
+	if (half === 'test')
+		failed = precision(all) < target.precision || recall(all) < target.recall;
+}
+console.log(
+	`\ntargets on the test half: precision ≥ ${target.precision}, recall ≥ ${target.recall}: ${failed ? 'MISSED' : 'met'}`
+);
+if (failed) process.exitCode = 1;
