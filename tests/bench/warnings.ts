@@ -109,11 +109,8 @@ for (const half of ['development', 'test']) {
 		]);
 	const none = passages.filter(({ labels }) => labels.size === 0).length;
 	const title = `${half}: ${passages.length} passages, ${none} of them with no topic`;
-	console.log(
-		table(title, ['topic', 'right', 'wrong', 'missed', 'precision', 'recall'], rows)
-	);
-	if (half === 'test')
-		failed = precision(all) < target.precision || recall(all) < target.recall;
+	console.log(table(title, ['topic', 'right', 'wrong', 'missed', 'precision', 'recall'], rows));
+	if (half === 'test') failed = precision(all) < target.precision || recall(all) < target.recall;
 }
 console.log(
 	`\ntargets on the test half: precision ≥ ${target.precision}, recall ≥ ${target.recall}: ${failed ? 'MISSED' : 'met'}`

@@ -105,16 +105,17 @@ function endOfMatch(
 }
 
 function slotOf(written: string): Slot {
-	const gap = /^\.\.(\d)$/u.exec(written);
+	const gap = /^\.\.(\d{1,2})$/u.exec(written);
 	if (gap) return Number(gap[1]);
 	return new Set(written.split('/').flatMap(spellings));
 }
 
 function spellings(written: string): string[] {
 	if (written.startsWith('@')) {
-		const list = lists[written.slice(1)];
+		const [name = '', possessive] = written.slice(1).split("'");
+		const list = lists[name];
 		if (list === undefined) throw new Error(`There is no list “${written}”`);
-		return list.split('/');
+		return list.split('/').map((word) => (possessive === undefined ? word : `${word}'s`));
 	}
 	return written.endsWith('~') ? inflections(written.slice(0, -1)) : [written];
 }

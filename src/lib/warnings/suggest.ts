@@ -24,7 +24,7 @@ const mostOfWeak = 2;
  * Terms are added up within so many words. A long scene would gather a few weak ones by chance; about a page and a
  * half of a book is what one thing that happens takes.
  */
-const reach = 500;
+const reach = 150;
 
 /** A term of a topic. It counts once, however often it is said: a refrain is no further evidence. */
 interface Term {
