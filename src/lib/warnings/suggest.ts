@@ -21,8 +21,8 @@ const strongEnough = 2 * enough;
 const mostOfWeak = 2;
 
 /**
- * Terms are added up within so many words. A long scene would gather a few weak ones by chance; about a page and a
- * half of a book is what one thing that happens takes.
+ * Terms are added up within so many words: about half a page of a book, in which one thing happens. Over more than that
+ * a long scene gathers a few terms by chance.
  */
 const reach = 150;
 
