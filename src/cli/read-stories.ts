@@ -3,6 +3,7 @@
  */
 import { readLibrary, type Library, type LibraryOptions } from '../lib/server/library';
 import { whatChanged, writeLedger, type KeptLedger } from '../lib/server/ledger';
+import { lostLines, whatIsLost } from '../lib/server/ledger-history';
 import { ingestReport } from '../lib/server/report';
 import { relative } from 'node:path';
 
@@ -25,7 +26,8 @@ type Read = { status: 0; library: Library } | { status: 1 | 2; library: null };
 
 /**
  * Reads the stories, keeps their ledger and reports on both. With `--strict` (for CI) a story that can't be read, or
- * a library without any, fails; with `--frozen` (for CI) a ledger that is behind, and it isn't written.
+ * a library without any, fails; with `--frozen` (for CI) a ledger that is behind, and it isn't written. A ledger that
+ * has lost an address fails always.
  */
 export async function readStories(
 	args: readonly string[],
@@ -49,6 +51,11 @@ export async function readStories(
 	if (library === null) return { status: 1, library };
 	const { entries, failures } = library;
 	out(ingestReport(library));
+	const lost = await lostLines(library.folder, library.ledger?.ledger ?? null);
+	if (lost.length > 0) {
+		error(whatIsLost(lost));
+		return { status: 1, library: null };
+	}
 	if (args.includes('--frozen')) {
 		const problem = behind(library.ledger);
 		if (problem !== null) {

@@ -93,8 +93,20 @@ const isWhole = (value: unknown): value is number =>
 const isMatch = (value: unknown, form: RegExp): value is string =>
 	typeof value === 'string' && form.test(value);
 
+/** What a line remembers: a scene, or a story's former address and the one it was given up for. */
+export type LedgerLine = LedgerScene | { from: string; to: string };
+
+/** What one line of a ledger remembers; null for nothing, and for one that can't be understood. */
+export function parseLine(line: string): LedgerLine | null {
+	try {
+		return entryOf(line, 1);
+	} catch {
+		return null;
+	}
+}
+
 /** What a line remembers; null for the first, the last and blank ones. */
-function entryOf(line: string, number: number): LedgerScene | { from: string; to: string } | null {
+function entryOf(line: string, number: number): LedgerLine | null {
 	const bare = line
 		.trim()
 		.replace(/^\[(?=\{|null)/, '')
@@ -160,7 +172,7 @@ function refuseLoose(scenes: readonly LedgerScene[], lines: ReadonlyMap<string, 
 				throw new LedgerError(
 					`${scene.id} leads to ${to}, ${next ? 'and that back to it' : 'which the ledger doesn’t know'}`,
 					[lines.get(scene.id) ?? 1],
-					'Restore the file from Git, or write "gone:" in place of where the line leads: the link then leads to the story.'
+					'Run npm run ledger, which puts back the lines that Git remembers, or write "gone:" in place of where this line leads: the link then leads to the story.'
 				);
 			}
 			at = next;

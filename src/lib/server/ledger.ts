@@ -19,7 +19,8 @@ import type { Entry } from './library';
 import { reasonOf } from './reading';
 import { addressOf, type Failure } from './sources';
 
-const NAME = 'ledger.json';
+/** Name of its file. */
+export const LEDGER = 'ledger.json';
 
 /** What the ledger is, and what has to be done about it. */
 export interface KeptLedger {
@@ -50,7 +51,7 @@ export async function applyLedger(
 	entries: readonly Entry[],
 	failures: readonly Failure[]
 ): Promise<KeptLedger | null> {
-	const path = join(folder, NAME);
+	const path = join(folder, LEDGER);
 	const before = await readLedger(path);
 	if (before === null && !begin) return null;
 	const old = before?.ledger ?? emptyLedger;

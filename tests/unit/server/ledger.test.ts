@@ -13,6 +13,7 @@ import {
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readStories } from '../../../src/cli/read-stories';
+import { restoreLost } from '../../../src/lib/server/ledger-history';
 import { readLibrary } from '../../../src/lib/server/library';
 import { writeLedger } from '../../../src/lib/server/ledger';
 import { scenesOf } from '../../../src/lib/story/model';
@@ -204,29 +205,30 @@ describe('a ledger that can’t be trusted stops the build', () => {
 	});
 });
 
+function repository(files: Record<string, string>, attributes = true) {
+	const made = library(files);
+	const git = (...args: string[]) =>
+		execFileSync('git', args, {
+			cwd: made.parent,
+			encoding: 'utf8',
+			stdio: 'pipe',
+			env: {
+				...process.env,
+				GIT_CONFIG_GLOBAL: path.join(made.parent, 'none'),
+				...{ GIT_AUTHOR_NAME: 'A', GIT_AUTHOR_EMAIL: 'a@example.org' },
+				...{ GIT_COMMITTER_NAME: 'A', GIT_COMMITTER_EMAIL: 'a@example.org' }
+			}
+		});
+	git('init', '-q', '-b', 'main');
+	if (attributes) copyFileSync('.gitattributes', path.join(made.parent, '.gitattributes'));
+	const commit = (message: string) => {
+		git('add', 'stories');
+		git('commit', '-q', '-m', message);
+	};
+	return { made, git, commit };
+}
+
 describe('two branches that each', () => {
-	function repository(files: Record<string, string>, attributes = true) {
-		const made = library(files);
-		const git = (...args: string[]) =>
-			execFileSync('git', args, {
-				cwd: made.parent,
-				encoding: 'utf8',
-				stdio: 'pipe',
-				env: {
-					...process.env,
-					GIT_CONFIG_GLOBAL: path.join(made.parent, 'none'),
-					...{ GIT_AUTHOR_NAME: 'A', GIT_AUTHOR_EMAIL: 'a@example.org' },
-					...{ GIT_COMMITTER_NAME: 'A', GIT_COMMITTER_EMAIL: 'a@example.org' }
-				}
-			});
-		git('init', '-q', '-b', 'main');
-		if (attributes) copyFileSync('.gitattributes', path.join(made.parent, '.gitattributes'));
-		const commit = (message: string) => {
-			git('add', 'stories');
-			git('commit', '-q', '-m', message);
-		};
-		return { made, git, commit };
-	}
 	const chapter = (number: number) => ({
 		[`salt/${String(number).padStart(2, '0')}.txt`]: scenes(
 			3 * number,
@@ -302,6 +304,95 @@ describe('two branches that each', () => {
 		});
 		writeFileSync(made.file, mended.join('\n'));
 		expect((await idsOf(made)).salt).toEqual(before);
+	});
+});
+
+describe('an address that was committed once', () => {
+	/** A ledger in Git without its second line, the first scene in the order of ids. */
+	async function without(alsoCommitted: boolean) {
+		const { made, git, commit } = repository({ 'salt.txt': scenes(...eight) });
+		await idsOf(made, true);
+		commit('begin');
+		// taken out of the story too: nothing would bring its id back
+		const lines = readFileSync(made.file, 'utf8').split('\n');
+		const id = /"([a-z0-9]{7})"/u.exec(lines[1] ?? '')?.[1] ?? '';
+		const { salt = [] } = await idsOf(made);
+		write(made, 'salt.txt', scenes(...eight.filter((_, at) => salt[at] !== id)));
+		writeFileSync(made.file, lines.toSpliced(1, 1).join('\n'));
+		if (alsoCommitted) commit('without a line');
+		return { made, git, commit, id };
+	}
+
+	test.each([false, true])(
+		'can’t be lost by deleting its line (committed: %s), and npm run ledger puts it back',
+		async (committed) => {
+			const { made, id } = await without(committed);
+			for (const args of [[], ['--frozen']]) {
+				const before = readFileSync(made.file, 'utf8');
+				const { status, errors } = await build(made, ...args);
+				expect(status).toBe(1);
+				expect(errors).toContain(`lost a line that Git remembers (${id})`);
+				expect(errors).toContain('npm run ledger');
+				expect(readFileSync(made.file, 'utf8')).toBe(before);
+			}
+			expect(await restoreLost(made.folder)).toBe(1);
+			expect((await build(made)).status).toBe(0);
+			expect(readFileSync(made.file, 'utf8')).toMatch(
+				new RegExp(`"${id}",.*"gone:[a-z0-9]{7}"`, 'u')
+			);
+			expect(await restoreLost(made.folder)).toBe(0);
+		}
+	);
+
+	test('can’t be lost with the lines that another branch added', async () => {
+		const { made, git, commit } = repository({ 'salt.txt': scenes(1, 2) });
+		await idsOf(made, true);
+		commit('begin');
+		const ours = readFileSync(made.file, 'utf8');
+		git('checkout', '-q', '-b', 'theirs');
+		write(made, 'tide.txt', scenes(11));
+		const [id = ''] = (await idsOf(made)).tide ?? [];
+		commit('theirs');
+		git('checkout', '-q', 'main');
+		git('merge', '-q', '--no-commit', '--no-ff', 'theirs');
+		rmSync(path.join(made.folder, 'tide.txt'));
+		writeFileSync(made.file, ours);
+		commit('merged, and their lines dropped');
+		expect((await build(made)).errors).toContain(id);
+	});
+
+	test('can’t be lost by deleting the ledger, unless that is committed', async () => {
+		const { made, git, commit } = repository({ 'salt.txt': scenes(1, 2) });
+		await idsOf(made, true);
+		commit('begin');
+		const ledger = readFileSync(made.file, 'utf8');
+		rmSync(made.file);
+		write(made, 'salt.txt', scenes(3, 4));
+		expect((await build(made)).errors).toContain('lost 2 lines that Git remembers');
+		expect(await restoreLost(made.folder)).toBe(2);
+		expect(readFileSync(made.file, 'utf8')).toBe(ledger);
+		git('rm', '-q', '-f', 'stories/ledger.json');
+		commit('begin anew');
+		const { salt = [] } = await idsOf(made, true);
+		expect((await build(made, '--frozen')).status).toBe(0);
+		expect(salt).toHaveLength(2);
+	});
+
+	test('that others lead to comes back with them', async () => {
+		const { made, commit } = repository({ 'salt.txt': scenes(1, 2, 3) });
+		await idsOf(made, true);
+		write(made, 'salt.txt', scenes(1, 3));
+		const { salt = [] } = await idsOf(made);
+		commit('one taken out');
+		const ledger = readFileSync(made.file, 'utf8');
+		const lines = ledger
+			.split('\n')
+			.filter((line) => !salt.some((id) => line.includes(`["${id}"`)));
+		writeFileSync(made.file, lines.join('\n'));
+		expect((await build(made)).errors).toContain('which the ledger doesn’t know');
+		expect(await restoreLost(made.folder)).toBe(2);
+		expect((await build(made)).status).toBe(0);
+		expect(readFileSync(made.file, 'utf8')).toBe(ledger);
 	});
 });
 
