@@ -85,3 +85,43 @@ test('that never was one gets the page for nothing', async ({ page }) => {
 		await expect(page.getByRole('link', { name: 'Go to the library' })).toBeVisible();
 	}
 });
+
+test('that is followed within the app leads on, and back leads back', async ({ page, request }) => {
+	const [, second = ''] = await scenePaths(request, 'the-tin-lantern');
+	/** Follows a link that the app takes for one to a page of its own. */
+	const follow = async (path: string) => {
+		await page.goto('/stories/the-cold-well/');
+		await page.waitForLoadState('networkidle');
+		await page.evaluate((path) => {
+			const link = Object.assign(document.createElement('a'), {
+				href: path,
+				textContent: 'Onward'
+			});
+			document.querySelector('main')?.prepend(link);
+		}, path);
+		await page.getByRole('link', { name: 'Onward' }).click();
+	};
+	await follow(`${STORY}merged2/#p=whatever`);
+	await expect(page).toHaveURL(new RegExp(`${second}#p=whatever$`));
+	await follow('/stories/the-paper-lantern/');
+	await expect(page).toHaveURL(new RegExp(`${STORY}$`));
+	await follow(`${STORY}taken22/`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+		'This scene is no longer in the story'
+	);
+	await page.goBack();
+	await expect(page).toHaveURL(/the-cold-well/u);
+	await follow(`${STORY}never99/`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing at this address');
+});
+
+test('that never was one lets its reader search the library', async ({ page }) => {
+	await page.goto('/stories/nowhere/at/all/');
+	const search = page.getByRole('search');
+	await search.getByRole('searchbox', { name: 'Search titles, authors and tags' }).fill('tin lant');
+	await search.getByRole('button', { name: 'Search the library' }).click();
+	await expect(page).toHaveURL('/?q=tin+lant');
+	await expect(page.getByRole('status').filter({ hasText: 'story' })).toContainText('1 story');
+	await expect(page.getByRole('searchbox')).toHaveValue('tin lant');
+	await expect(page.getByRole('link', { name: /The Tin Lantern/u })).toBeVisible();
+});
