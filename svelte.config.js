@@ -28,7 +28,7 @@ export default {
 			// src/routes/start-worker.ts does it
 			register: false,
 			// what only hosts and installers read
-			files: (file) => !/^(?:_headers$|screenshots\/|\.)/u.test(file)
+			files: (file) => !/^(?:_headers$|icons\/|screenshots\/|\.)/u.test(file)
 		},
 		paths: {
 			base,

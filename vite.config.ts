@@ -11,7 +11,7 @@ import { firstFrameScript } from './src/first-frame/script.js';
 const CORE = new RegExp(
 	[
 		'rolldown/runtime|/svelte/src/|/@sveltejs/kit/src/|/devalue/|/esm-env/|/clsx/|generated/root\\b',
-		'vite/preload-helper|/lib/(?:reader/(?:addresses|ahead|bundles|page-data|stored)|db/stored)\\b|/components/(?:Prose|AuthorNote|load-gate)\\b|/src/routes/\\+(?:layout|error)\\b'
+		'vite/preload-helper|/lib/(?:reader/(?:addresses|ahead|bundles|held-prompt|page-data|stored)|db/stored)\\b|/components/(?:Prose|AuthorNote|load-gate)\\b|/src/routes/\\+(?:layout|error)\\b'
 	].join('|')
 );
 const SOME_PAGES =

@@ -3,6 +3,7 @@ import { dev } from '$app/environment';
 import gateStyles from '$lib/styles/gate.css?url';
 import { scriptJson } from '$lib/server/head';
 import { forgetLibrary } from '$lib/server/library';
+import { installTags } from '$lib/server/manifest';
 import { extrasOf } from '$lib/server/pages';
 
 /** The script that makes the first frame look as the reader chose, and its hash for the policy (vite.config.ts). */
@@ -39,6 +40,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 		preload: ({ type }) => type === 'js',
 		transformPageChunk: ({ html }) => {
 			const end: string[] = [];
+			// a scene's page is weighed: one installs from the others
+			const icons = event.params.scene === undefined ? installTags : '';
 			const data = extras.data
 				? `<script type="application/json" id="page-data">${scriptJson(extras.data)}</script>`
 				: '';
@@ -58,7 +61,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 					.replace(inPolicy(FIRST_FRAME), (looks) =>
 						extras.gated ? looks + inPolicy(FIRST_FRAME_OF_GATES) : looks
 					)
-					.replace('</head>', () => `${extras.head}${headOfGates(extras.gated)}</head>`)
+					.replace('</head>', () => `${extras.head}${icons}${headOfGates(extras.gated)}</head>`)
 					// SvelteKit's start, which may run before what stands behind it has come
 					.replace(/<script>(?=\s*\{\s*__sveltekit_)/, (start) => data + start)
 					.replace('</body>', () => `${end.join('')}</body>`)

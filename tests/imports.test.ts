@@ -45,7 +45,7 @@ const rooms: Readonly<Record<string, Room>> = {
 	'service-worker': { rooms: ['offline'], packages: ['$service-worker', 'workbox'] },
 	cli: {
 		rooms: ['server', 'ingest', 'markup', 'story', 'warnings'],
-		packages: ['node:', 'vite', 'sirv', 'compression']
+		packages: ['node:', 'vite', 'sirv', 'compression', '@napi-rs/canvas']
 	}
 };
 

@@ -1,9 +1,11 @@
 /** Starts the worker that makes the app work without a connection. It is in every page, so it is as small as can be. */
 import { toLibrary } from '$lib/reader/addresses';
 import { whenIdle } from '$lib/reader/ahead';
+import { holdPrompt } from '$lib/reader/held-prompt';
 
 /** To be called once a document; does nothing where there can be no worker. What can be said of it comes with it. */
 export function startWorker(): void {
+	holdPrompt();
 	const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined;
 	if (!worker || import.meta.env.DEV) return;
 	// the page is all there by then, but for pictures further down
