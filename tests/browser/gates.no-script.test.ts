@@ -82,3 +82,33 @@ test('print shows nothing of a closed scene', async ({ page, request }) => {
 	await expect(page.getByText(hidden)).toBeHidden();
 	await expect(page.getByText('The author warns of')).toBeVisible();
 });
+
+test('the contents and the link to the previous scene lead to the gate', async ({
+	page,
+	request
+}) => {
+	await page.goto('/stories/the-cold-well/');
+	await page.locator('#contents a').nth(1).click();
+	await expect(page.getByRole('button', { name: 'Show this scene' })).toBeVisible();
+	await expect(page.getByText(hidden)).toBeHidden();
+	await page.goto((await scenePaths(request, 'the-cold-well'))[2] ?? '');
+	await page.getByRole('link', { name: 'Previous scene' }).first().click();
+	await expect(page.getByRole('button', { name: 'Show this scene' })).toBeVisible();
+	await expect(page.getByText(hidden)).toBeHidden();
+});
+
+test('what is closed is not heard, reached or named in a title', async ({ page, request }) => {
+	const [, second = ''] = await scenePaths(request, 'the-cold-well');
+	for (const path of [second, '/stories/the-cold-well/all/']) {
+		await page.goto(path);
+		expect(await page.locator('body').ariaSnapshot()).not.toMatch(/hidden paragraph|its link/);
+		for (let press = 0; press < 20; press++) {
+			await page.keyboard.press('Tab');
+			await expect(page.getByRole('link', { name: 'its link' })).toHaveCount(0);
+		}
+		await expect(page).not.toHaveTitle(/suicide|geese|hidden/i);
+		// none of what needs the app is offered
+		await expect(page.getByRole('group', { name: 'How gates work for you' })).toBeHidden();
+		await expect(page.getByText('Always do the same with').first()).toBeHidden();
+	}
+});

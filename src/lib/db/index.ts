@@ -26,7 +26,7 @@ export type { Where } from './schema';
 export type { Looks, SettingName, Settings } from './settings';
 export type { StorageFacts } from './storage';
 export type { StoryFacts, StoryMark } from './stories-store';
-export type { GateChoice, WarningWishes } from './warnings-store';
+export type { GateChoice, Listed, WarningWishes } from './warnings-store';
 
 /** All that a shelf shows. */
 export interface Shelf {

@@ -34,15 +34,15 @@ export interface MirroredGates {
 	names: 'asked' | null;
 }
 
-/** What is mirrored of wishes about warnings, checked; nothing where nothing is. */
-export function mirroredGates(scope: string): MirroredGates {
+/** What is mirrored of wishes about warnings, checked; null for a reader who never met a gate. */
+export function mirroredGates(scope: string): MirroredGates | null {
 	let stored: unknown;
 	try {
 		stored = (JSON.parse(mirrored(scope) ?? '{}') as { gates?: unknown } | null)?.gates;
 	} catch {
 		// not written by us: as good as nothing
 	}
-	return isGates(stored) ? stored : { wishes: {}, choices: {}, names: null };
+	return isGates(stored) ? stored : null;
 }
 
 export const isPolicy: Shape<Policy> = oneOf('open', 'name', 'ask', 'fold');

@@ -19,9 +19,9 @@ export async function mirror(scope: string, backend: Backend): Promise<void> {
 	writeMirror(scope, settings, gates);
 }
 
-/** What the mirror holds of the wishes and of the latest choices. */
-async function gatesToMirror(records: Reading): Promise<MirroredGates> {
-	const { policies, names } = await storedWishes(records);
+/** What the mirror holds of the wishes and of the latest choices; null for a reader who never met a gate. */
+async function gatesToMirror(records: Reading): Promise<MirroredGates | null> {
+	const { policies, names, met } = await storedWishes(records);
 	const stored = await records.all('warnings');
 	const latest = stored
 		.flatMap(({ story, scene, value }) => (value ? [{ id: `${story}/${scene}`, ...value }] : []))
@@ -31,6 +31,7 @@ async function gatesToMirror(records: Reading): Promise<MirroredGates> {
 		id,
 		(choice === 'shown' ? '+' : '-') + topics.join(' ')
 	]);
+	if (!met && !names && choices.length === 0 && Object.keys(policies).length === 0) return null;
 	return {
 		wishes: policies,
 		choices: Object.fromEntries(choices) as Record<string, string>,
@@ -42,13 +43,12 @@ async function gatesToMirror(records: Reading): Promise<MirroredGates> {
 export function writeMirror(
 	scope: string,
 	settings: Settings,
-	gates: MirroredGates = { wishes: {}, choices: {}, names: null }
+	gates: MirroredGates | null = null
 ): void {
 	const initial = settingsFrom({});
 	const chosen = lookNames.filter((name) => settings[name] !== initial[name]);
 	const looks = Object.fromEntries(chosen.map((name) => [name, settings[name]]));
-	const used = [gates.wishes, gates.choices].some((one) => Object.keys(one).length > 0);
-	const entry = JSON.stringify(used || gates.names ? { ...looks, gates } : looks);
+	const entry = JSON.stringify(gates ? { ...looks, gates } : looks);
 	try {
 		if (mirrored(scope) !== entry) localStorage.setItem(storageName(scope), entry);
 	} catch {

@@ -21,21 +21,34 @@ export interface WarningWishes {
 	policies: Record<string, Policy>;
 	/** `asked`: topics are named only on request; null: at once. */
 	names: 'asked' | null;
+	/** Topics whose stories the list shows alone (`with`) or leaves out (`without`). */
+	listed: Record<string, Listed>;
+	/** Whether the reader has answered the question that the first gate puts. */
+	met: boolean;
 }
+
+export type Listed = 'with' | 'without';
 
 /** One record a topic in the store of settings, so that two devices' wishes for different topics both stand. */
 const PREFIX = 'warn:';
 const NAMES = 'warning-names';
+const MET = 'warning-met';
+const LISTED = 'list:';
 
 /** All wishes, as they are stored. */
 export async function storedWishes(records: Reading): Promise<WarningWishes> {
 	const policies: Record<string, Policy> = {};
+	const listed: WarningWishes['listed'] = {};
 	let names: WarningWishes['names'] = null;
+	let met = false;
 	for (const { key, value } of await records.all('settings')) {
 		if (key.startsWith(PREFIX) && isPolicy(value)) policies[key.slice(PREFIX.length)] = value;
+		if (key.startsWith(LISTED) && (value === 'with' || value === 'without'))
+			listed[key.slice(LISTED.length)] = value;
 		if (key === NAMES && value === 'asked') names = value;
+		if (key === MET) met = value === 'yes';
 	}
-	return { policies, names };
+	return { policies, names, listed, met };
 }
 
 export class WarningsStore {
@@ -49,6 +62,16 @@ export class WarningsStore {
 	/** Keeps what the reader wants of some topics; null: as if nothing had been said. @throws StateError */
 	async wish(policies: Readonly<Record<string, Policy | null>>): Promise<void> {
 		await this.#set(Object.entries(policies).map(([topic, policy]) => [PREFIX + topic, policy]));
+	}
+
+	/** Keeps which topics' stories the list shows alone or leaves out; null: neither. @throws StateError, with nothing changed */
+	async list(topics: Readonly<Record<string, Listed | null>>): Promise<void> {
+		await this.#set(Object.entries(topics).map(([topic, how]) => [LISTED + topic, how]));
+	}
+
+	/** Keeps that the first gate's question was answered. @throws StateError, with nothing changed */
+	async meet(): Promise<void> {
+		await this.#set([[MET, 'yes']]);
 	}
 
 	/** Keeps whether topics are named only on request. @throws StateError, with nothing changed */

@@ -3,9 +3,9 @@
  * says holds from the first frame; the database, which is asked as soon as anything is stored, corrects it.
  */
 import type { ReaderDb } from '../db';
-import { mirroredGates } from '../db/mirror';
+import { mirroredGates, type MirroredGates } from '../db/mirror';
 import type { WarnedTopic } from '../story/pages';
-import { decide, type Choice, type Decision, type Wishes } from '../warnings/policy';
+import { decide, type Choice, type Decision, type Policy, type Wishes } from '../warnings/policy';
 import { madeChoices } from './made-choices';
 import { isAnythingStored, scope } from './stored';
 
@@ -26,7 +26,13 @@ export class Gate {
 		readonly scene: string,
 		readonly warned: readonly WarnedTopic[]
 	) {
-		const { wishes, choices } = mirroredGates(scope);
+		const mirrored = mirroredGates(scope);
+		// for who comes from a page without the first frame's script
+		if (mirrored) this.#meet(mirrored.names);
+		const { wishes, choices }: Pick<MirroredGates, 'wishes' | 'choices'> = mirrored ?? {
+			wishes: {},
+			choices: {}
+		};
 		this.#decide(wishes, (at) => choiceFrom(choices[`${story}/${at}`]));
 	}
 
@@ -67,6 +73,7 @@ export class Gate {
 	async choose(choice: Choice['choice']): Promise<void> {
 		this.#chosen = true;
 		this.#failure = null;
+		document.documentElement.dataset.names ??= '';
 		const { story, scene } = this;
 		const topics = this.warned.map(({ key }) => key);
 		const whole = this.warned.filter((one) => one.whole).map(({ key }) => key);
@@ -92,16 +99,45 @@ export class Gate {
 		}
 	}
 
+	/**
+	 * Keeps the answer to the question that the first gate puts.
+	 * @param all What is wanted of every topic; null: as usual.
+	 */
+	async answer(all: Policy | null): Promise<void> {
+		this.#failure = null;
+		try {
+			const [{ warnings }, { topics }] = await Promise.all([
+				this.#open(),
+				import('../warnings/topics')
+			]);
+			if (all) {
+				const own = this.warned.map(({ key }) => key);
+				const keys = [...topics.map(({ id }) => id), ...own];
+				await warnings.wish(Object.fromEntries(keys.map((key) => [key, all])));
+			}
+			await warnings.meet();
+		} catch (error) {
+			this.#failure = error instanceof Error ? error.message : String(error);
+		}
+		this.#meet(null);
+	}
+
+	/** Says so to the page's styles: the first gate's question is put no more. */
+	#meet(names: 'asked' | null) {
+		document.documentElement.dataset.names = names ?? '';
+	}
+
 	async #open(): Promise<ReaderDb> {
 		const { openState } = await import('./state');
 		return openState();
 	}
 
 	async #ask(db: ReaderDb): Promise<void> {
-		const [{ policies }, choices] = await Promise.all([
+		const [{ policies, names, met }, choices] = await Promise.all([
 			db.warnings.wishes(),
 			db.warnings.of(this.story)
 		]);
+		if (met || names) this.#meet(names);
 		if (this.#chosen) return;
 		this.#decide(policies, (at) => choices.find(({ scene }) => scene === at));
 	}

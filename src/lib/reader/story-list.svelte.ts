@@ -33,6 +33,7 @@ export class StoryList {
 	#all = $state.raw<ListEntry[]>([]);
 	#query = $state.raw('');
 	#order = $state.raw<Order>('title');
+	#topics = $state.raw<Readonly<Record<string, 'with' | 'without'>>>({});
 	#shown = $state.raw(LIST_PAGE);
 	#state = $state.raw<'idle' | 'loading' | 'failed'>('idle');
 	// each made anew only when what it depends on changes: a key in the search sorts nothing and folds one word
@@ -49,10 +50,17 @@ export class StoryList {
 	#found = $derived.by(() => {
 		const words = fold(this.#query).split(/\s+/).filter(Boolean);
 		// the page's own stories are shown as they are, without an index of them
-		if (words.length === 0) return this.#sorted;
-		return this.#index
-			.filter((entry) => words.every((word) => entry.words.includes(word)))
-			.map(({ story }) => story);
+		const named =
+			words.length === 0
+				? this.#sorted
+				: this.#index
+						.filter((entry) => words.every((word) => entry.words.includes(word)))
+						.map(({ story }) => story);
+		const wanted = Object.entries(this.#topics);
+		if (wanted.length === 0) return named;
+		return named.filter(({ warnings: { keys } }) =>
+			wanted.every(([key, how]) => keys.includes(key) === (how === 'with'))
+		);
 	});
 
 	/**
@@ -73,7 +81,8 @@ export class StoryList {
 
 	/** How many fit the search, shown or not. */
 	get found(): number {
-		return this.#query === '' ? this.total : this.#found.length;
+		const all = this.#query === '' && Object.keys(this.#topics).length === 0;
+		return all ? this.total : this.#found.length;
 	}
 
 	get state(): 'idle' | 'loading' | 'failed' {
@@ -88,6 +97,28 @@ export class StoryList {
 		this.#query = query;
 		this.#shown = LIST_PAGE;
 		void this.complete();
+	}
+
+	/** Topics whose stories are shown alone, or left out. */
+	get topics(): Readonly<Record<string, 'with' | 'without'>> {
+		return this.#topics;
+	}
+
+	set topics(topics: Readonly<Record<string, 'with' | 'without'>>) {
+		if (topics === this.#topics) return;
+		const unchanged = Object.keys(topics).length + Object.keys(this.#topics).length === 0;
+		this.#topics = topics;
+		if (unchanged) return;
+		this.#shown = LIST_PAGE;
+		void this.complete();
+	}
+
+	/** The topics of all stories that are here, each with the number of its stories. */
+	get topicCounts(): Readonly<Record<string, number>> {
+		const counts: Record<string, number> = {};
+		for (const { warnings } of this.#all)
+			for (const key of warnings.keys) counts[key] = (counts[key] ?? 0) + 1;
+		return counts;
 	}
 
 	get order(): Order {

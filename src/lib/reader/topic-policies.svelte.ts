@@ -1,10 +1,15 @@
 /** What the reader wants of each topic, as it is stored, and followed while a page shows it. */
-import type { ReaderDb, WarningWishes } from '../db';
+import type { Listed, ReaderDb, WarningWishes } from '../db';
 import type { Policy, Wishes } from '../warnings/policy';
 import { keyName } from '../warnings/topics';
 
 export class TopicPolicies {
-	#wishes = $state.raw<WarningWishes>({ policies: {}, names: null });
+	#wishes = $state.raw<WarningWishes>({
+		policies: {},
+		names: null,
+		listed: {},
+		met: false
+	});
 	#failure = $state.raw<string | null>(null);
 	#stop: (() => void) | undefined;
 	#ended = false;
@@ -19,6 +24,11 @@ export class TopicPolicies {
 		const wanted = (key: string) =>
 			Object.hasOwn(this.current, key) && this.current[key] === 'fold';
 		return keys.filter(wanted).map(keyName);
+	}
+
+	/** Topics whose stories the list shows alone, or leaves out. */
+	get listed(): Readonly<Record<string, Listed>> {
+		return this.#wishes.listed;
 	}
 
 	/** Whether gates name their topics only on request. */
@@ -58,6 +68,17 @@ export class TopicPolicies {
 	/** Keeps what is wanted of several topics at once. */
 	async setAll(policies: Readonly<Record<string, Policy | null>>): Promise<void> {
 		await this.#try((db) => db.warnings.wish(policies));
+	}
+
+	/** Keeps which topics' stories the list shows alone or leaves out; null: neither. It holds at once. */
+	async list(topics: Readonly<Record<string, Listed | null>>): Promise<void> {
+		const all = Object.entries({ ...this.listed, ...topics });
+		const listed = Object.fromEntries(all.filter(([, how]) => how !== null)) as Record<
+			string,
+			Listed
+		>;
+		this.#wishes = { ...this.#wishes, listed };
+		await this.#try((db) => db.warnings.list(topics));
 	}
 
 	async nameOnRequest(asked: boolean): Promise<void> {

@@ -2,8 +2,7 @@
  * What an author's statement of warnings means: topics of ours, words that fit none of them and are kept as written,
  * that there are none, or that the author doesn't say.
  */
-import { authorsWords } from './authors-words';
-import { topicName, topics } from './topics';
+import { authorsWords, topicName, topics } from './topics';
 
 /** A topic as a statement names it. */
 export interface StatedTopic {

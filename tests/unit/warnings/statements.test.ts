@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { authorsWords } from '../../../src/lib/warnings/authors-words';
 import { saysNone, topicsOf, topicsOfAll } from '../../../src/lib/warnings/statements';
-import { topics } from '../../../src/lib/warnings/topics';
+import { authorsWords, topics } from '../../../src/lib/warnings/topics';
 
 const keys = (words: string) => topicsOf(words).map(({ key }) => key);
 
