@@ -59,6 +59,25 @@ test('a title page says when its story was read, and one can be done with it the
 	await expect(own.getByRole('status')).toHaveText('Last read just now. Set aside.');
 });
 
+test('marks that no backup has held for thirty days are told of, once they are', async ({
+	page,
+	request
+}) => {
+	const [path = ''] = await scenePaths(request, 'the-tin-lantern');
+	await page.goto(path);
+	await page.getByRole('button', { name: 'Bookmark this place' }).click();
+	await expect(page.getByText('Bookmarked')).toBeVisible();
+	await page.goto('/shelf/');
+	await expect(page.getByRole('heading', { name: 'Bookmarks' })).toBeVisible();
+	const reminder = page.getByText('You have marks that no backup holds.');
+	await expect(reminder).toHaveCount(0);
+	await page.clock.install({ time: Date.now() + 31 * 24 * 60 * 60 * 1000 });
+	await page.reload();
+	await expect(reminder).toBeVisible();
+	await page.getByRole('link', { name: 'Back them up in the settings' }).click();
+	await expect(page.getByRole('button', { name: 'Back up my reading' })).toBeVisible();
+});
+
 test('axe finds nothing on a shelf with something of each kind', async ({ page, request }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	const paths = await scenePaths(request, 'million');

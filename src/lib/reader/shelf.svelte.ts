@@ -17,6 +17,8 @@ export class Shelf {
 	#marks = $state.raw<readonly StoryMark[]>([]);
 	#state = $state.raw<'opening' | 'open' | 'failed'>('opening');
 	#failure = $state.raw('');
+	#isBlocked = $state.raw(false);
+	#isBackupDue = $state.raw(false);
 	readonly #db: ReaderDb = openState();
 	readonly #stop: () => void;
 	readonly bookmarks = new Bookmarks(this.#db);
@@ -41,6 +43,7 @@ export class Shelf {
 	constructor() {
 		this.#stop = this.#db.listen((news) => {
 			if (news.kind === 'emptied') [this.#progress, this.#marks] = [[], []];
+			if (news.kind === 'status') this.#isBlocked = news.status === 'blocked';
 			if (news.kind !== 'changed') return;
 			if (news.stores.includes('progress') || news.stores.includes('stories')) void this.#read();
 		});
@@ -51,6 +54,7 @@ export class Shelf {
 		try {
 			await Promise.all([this.#read(), this.bookmarks.load()]);
 			this.#state = 'open';
+			this.#isBackupDue = (await this.#db.storage()).backupDue;
 		} catch (error) {
 			this.#failure = error instanceof Error ? error.message : String(error);
 			this.#state = 'failed';
@@ -69,6 +73,16 @@ export class Shelf {
 	/** Why it could not be opened, for the reader. */
 	get failure(): string {
 		return this.#failure;
+	}
+
+	/** Whether it waits for another tab that holds an older version of the database open. */
+	get isBlocked(): boolean {
+		return this.#isBlocked;
+	}
+
+	/** Whether it is time for a backup: there are marks that none holds, for 30 days. */
+	get isBackupDue(): boolean {
+		return this.#isBackupDue;
 	}
 
 	/** Whether the browser keeps nothing for this site. */

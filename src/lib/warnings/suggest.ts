@@ -32,14 +32,14 @@ interface Term {
 	weight: number;
 }
 
-const terms: PhraseBook<Term> = new Map();
+/** Terms, and sayings that are innocent though a term stands in them: in one book, for each word is looked up in it. */
+const book: PhraseBook<Term | null> = new Map();
 for (const [topic, lists] of Object.entries(words)) {
 	for (const strength of ['strong', 'clear', 'weak'] as const) {
-		addPhrases(terms, lists[strength] ?? '', () => ({ topic, weight: weights[strength] }));
+		addPhrases(book, lists[strength] ?? '', () => ({ topic, weight: weights[strength] }));
 	}
 }
-const sayings: PhraseBook<string> = new Map();
-addPhrases(sayings, harmless, (saying) => saying);
+addPhrases(book, harmless, () => null);
 
 /**
  * The topics that words of the scenes suggest.
@@ -61,12 +61,14 @@ export function suggestWarnings(scenes: readonly { text: string }[]): SuggestedW
 /** The topics that a text suggests, with the most evidence that stands together for each. */
 function topicsIn(text: string): Map<string, number> {
 	const said = wordsOf(text);
+	const all = findPhrases(said, book);
 	const innocent = new Set<number>();
-	for (const { start, end } of findPhrases(said, sayings)) {
-		for (let at = start; at < end; at += 1) innocent.add(at);
+	for (const { start, end, meaning } of all) {
+		if (meaning === null) for (let at = start; at < end; at += 1) innocent.add(at);
 	}
 	const byTopic = new Map<string, Found<Term>[]>();
-	for (const found of findPhrases(said, terms)) {
+	for (const found of all) {
+		if (!isTerm(found)) continue;
 		// what a saying covers at either end is part of the saying
 		if (innocent.has(found.start) || innocent.has(found.end - 1)) continue;
 		const others = byTopic.get(found.meaning.topic);
@@ -80,6 +82,8 @@ function topicsIn(text: string): Map<string, number> {
 	}
 	return suggested;
 }
+
+const isTerm = (found: Found<Term | null>): found is Found<Term> => found.meaning !== null;
 
 /** The same words are evidence once: of two terms that overlap the heavier stays. */
 function addApart(others: Found<Term>[], found: Found<Term>) {

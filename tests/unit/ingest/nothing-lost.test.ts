@@ -34,7 +34,8 @@ describe.each(Object.entries(layouts))('%s', (_name, write) => {
 	test('loses nothing when odd lines stand anywhere in it', () => {
 		const kept = fc.property(
 			book,
-			fc.array(fc.tuple(fc.nat(400), oddity), { maxLength: 6 }),
+			// each once: of two equal lines the check can't tell which stands where
+			fc.uniqueArray(fc.tuple(fc.nat(400), oddity), { maxLength: 6, selector: ([, line]) => line }),
 			(of, odd) => {
 				const source = write(of);
 				const { file, story } = read({ ...source, text: withOddities(source, odd) });
