@@ -110,6 +110,36 @@ test('a bookmark whose passage has left the text stays listed with its quote, an
 	await expect(page.getByRole('link', { name: /The unmistakable first sentence/ })).toBeVisible();
 });
 
+test('a bookmark whose passage was rewritten tells where the nearest is, and nothing moves', async ({
+	page,
+	request
+}) => {
+	const [path = ''] = await scenePaths(request, 'the-tin-lantern');
+	await page.goto(path);
+	await started(page);
+	await mark(page).click();
+	await expect(page.getByText('Bookmarked')).toBeVisible();
+	// all but two of its words are others, and it stands behind another paragraph
+	const rewrite = (html: string) =>
+		html.replace(/<p>[^]*?<\/p>/u, (paragraph) => {
+			const words = paragraph.slice(3, -4).split(' ');
+			return `<p>Nothing of the sort had ever been heard of.</p><p>${words.map((word) => (/^(?:first|sentence)$/u.test(word) ? word : 'goose')).join(' ')}</p>`;
+		});
+	await page.route('**/the-tin-lantern/text/*.json', async (route) => {
+		const response = await route.fetch();
+		const bundle = (await response.json()) as { scenes: { html: string }[] };
+		for (const scene of bundle.scenes) scene.html = rewrite(scene.html);
+		await route.fulfill({ response, json: bundle });
+	});
+	await page.goto('/shelf/');
+	const link = page.getByRole('link', { name: /The unmistakable first sentence/ });
+	await link.click();
+	await expect(page.getByRole('complementary', { name: 'Message' })).toContainText(
+		'This passage has changed. Nearest: scene 1'
+	);
+	expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test('a passage that was selected is what is marked', async ({ page, request }) => {
 	const [path = ''] = await scenePaths(request, 'the-tin-lantern');
 	await page.goto(path);

@@ -1,8 +1,19 @@
 /** Addresses that scenes and stories once had lead on, or say what became of them. */
-import { expect, test } from 'playwright/test';
+import { expect, test, type Page } from 'playwright/test';
 import { scenePaths } from './addresses';
 
 const STORY = '/stories/the-tin-lantern/';
+
+/** Searches from a page that leads nowhere, and finds one story. */
+async function searchFor(page: Page, words: string) {
+	const search = page.getByRole('search');
+	await search.getByRole('searchbox', { name: 'Search titles, authors and tags' }).fill(words);
+	await search.getByRole('button', { name: 'Search the library' }).click();
+	await expect(page).toHaveURL(`/?q=${words.replace(' ', '+')}`);
+	await expect(page.getByRole('status').filter({ hasText: 'stor' })).toContainText('1 story');
+	await expect(page.getByRole('searchbox')).toHaveValue(words);
+	await expect(page.getByRole('link', { name: /The Tin Lantern/u })).toBeVisible();
+}
 
 test('of a story leads to its new one, and that of its scenes to theirs', async ({
 	page,
@@ -113,15 +124,10 @@ test('that is followed within the app leads on, and back leads back', async ({ p
 	await expect(page).toHaveURL(/the-cold-well/u);
 	await follow(`${STORY}never99/`);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing at this address');
+	await searchFor(page, 'tin lant');
 });
 
 test('that never was one lets its reader search the library', async ({ page }) => {
 	await page.goto('/stories/nowhere/at/all/');
-	const search = page.getByRole('search');
-	await search.getByRole('searchbox', { name: 'Search titles, authors and tags' }).fill('tin lant');
-	await search.getByRole('button', { name: 'Search the library' }).click();
-	await expect(page).toHaveURL('/?q=tin+lant');
-	await expect(page.getByRole('status').filter({ hasText: 'story' })).toContainText('1 story');
-	await expect(page.getByRole('searchbox')).toHaveValue('tin lant');
-	await expect(page.getByRole('link', { name: /The Tin Lantern/u })).toBeVisible();
+	await searchFor(page, 'tin lant');
 });

@@ -4,6 +4,7 @@ import {
 	chmodSync,
 	copyFileSync,
 	existsSync,
+	mkdirSync,
 	readdirSync,
 	readFileSync,
 	renameSync,
@@ -108,6 +109,20 @@ describe('a folder with a ledger', () => {
 		expect((await build(made)).output).toContain('the story salt has a new address, brine');
 		expect((await idsOf(made)).brine).toEqual(salt);
 		expect(readFileSync(made.file, 'utf8')).toContain('["/salt","moved to","brine"]');
+	});
+
+	test('keeps ids when the file moves into a folder, and when it becomes a chapter of a serial', async () => {
+		const made = library({ 'salt.txt': scenes(...eight), 'brine/01.txt': scenes(11, 12) });
+		const { salt = [], brine = [] } = await idsOf(made, true);
+		mkdirSync(path.join(made.folder, 'sea'));
+		renameSync(path.join(made.folder, 'salt.txt'), path.join(made.folder, 'sea', 'salt.txt'));
+		expect((await idsOf(made)).sea).toEqual(salt);
+		renameSync(
+			path.join(made.folder, 'sea', 'salt.txt'),
+			path.join(made.folder, 'brine', '02.txt')
+		);
+		rmSync(path.join(made.folder, 'sea'), { recursive: true });
+		expect((await idsOf(made)).brine).toEqual([...brine, ...salt]);
 	});
 
 	test('knows the larger part of a split scene where no spaces part the words', async () => {
