@@ -1,6 +1,7 @@
 /** A closed scene stays closed by every way in, however storage behaves: not seen for a frame, found, reached or heard. */
 import { expect, test, type APIRequestContext, type Page } from 'playwright/test';
 import { scenePaths } from './addresses';
+import { watch } from './frames';
 
 /** What stands in the closed scenes of the story, and nowhere else. */
 const closed = ['The hidden paragraph of the cold well', 'The secret paragraph of the last scene'];
@@ -29,23 +30,6 @@ async function withStorage(page: Page, storage: Storage) {
 			};
 		}
 	}, storage);
-}
-
-/** Watches every frame of every document from its first on; gives the texts that were ever seen. */
-async function watch(page: Page, texts: readonly string[]) {
-	const seen = new Set<string>();
-	await page.exposeFunction('tellSeen', (text: string) => seen.add(text));
-	await page.addInitScript((texts) => {
-		const { tellSeen } = window as unknown as { tellSeen: (text: string) => void };
-		const look = () => {
-			for (const one of document.querySelectorAll('p'))
-				for (const text of texts)
-					if (one.textContent.includes(text) && one.checkVisibility()) tellSeen(text);
-			requestAnimationFrame(look);
-		};
-		requestAnimationFrame(look);
-	}, texts);
-	return seen;
 }
 
 /** What the browser's own search finds. */

@@ -44,8 +44,13 @@ export const lists: Readonly<Record<string, string>> = {
 
 /** Sayings in which such a word means nothing of the kind. */
 export const harmless = `
-over my dead body | punch~ the air | sick of it/this/that/you/him/her/them | sick and tired | hitting/hit ..1 like a/an | literally kill/die
-cut @self shaving | hang~ on/in/around/up/from | drop dead | i'd/i'll/could/might kill/murder @self/you/him/her if | be/you'll/you'd be the death of
+he'd/she'd kill @self ..2 said/if | i'd kill for | was an addiction the/he/she | tortured him for years/twenty | like a martyr | massacre said
+next to ..1 death | surgeons by how | took him prisoner regardless | foam sword/swords | like survivors | five year olds
+followed ..2 home with his eyes | with his/her eyes as | fight/kill you said | he was dead and they could
+announced/said/declared that he/she was dead and | question ..2 war crime | was a war crime
+exam/test/interview/homework/workout/stairs murdered/killed/slaughtered/kills | murdered/killed us/them/me everyone/everybody | over my dead body
+punch~ the air | sick of it/this/that/you/him/her/them | sick and tired | hitting/hit ..1 like a/an | literally kill/die | cut @self shaving
+hang~ on/in/around/up/from | drop dead | i'd/i'll/could/might kill/murder @self/you/him/her if | be/you'll/you'd be the death of
 was/is/it's/were murder/torture/suicide/hell on | which/that was murder | get away with murder
 scream/screamed/screaming/cry/cried blue/bloody murder | could/i'd/would murder/kill a/an/some/for
 murder~ ..1 song/songs/tune/piece/language/steak/sandwich/curry/pint | murders/slays/kills me | lady killer/killers
@@ -184,7 +189,11 @@ export const words: Readonly<Record<string, Words>> = {
 			fist/knee/boot/elbow/heel ..2 into ..3 face/stomach/jaw/ribs/gut/belly/groin/nose/mouth/teeth
 			kept/keep/keeps/started/begun/began punching/hitting/kicking/beating @obj | knocked unconscious | headbutt~ | pummel~ | lynch~
 			beat/beats/beating/beaten/clubbed/stoned/kicked ..3 to/half to death | murdered/butchered ..2 @kin
-			hands/fingers ..1 round/around/closed/tightened ..2 throat/neck`,
+			hands/fingers ..1 round/around/closed/tightened ..2 throat/neck | cut/slit ..1 throat of
+			blade/sword/knife/spear/axe ..3 through/into/across ..2 neck/throat/chest/heart/skull/ribs/gut/belly
+			a boot/knee/elbow/fist/kick ..2 to the ..2 head/face/ribs/stomach/groin/jaw/gut/side of | blood ..6 punched/kicked/hit ..2 in/mouth/face
+			was/were/got/been stabbed/shot/strangled/bludgeoned/beaten/knifed ..4 death/chest/back/neck/stomach/head/times
+			came/come at him/her/me/them with ..2 knife/shovel/axe/bat/hammer/blade/sword/bottle/crowbar | attacked/attack/attacks @obj with`,
 		clear: `stab~ | kill~ ..1 someone/somebody/anyone/people/man/men/woman/him/her/them/everyone | killed by | strangle~ | strangulation | throttle~ | punch~
 			murder~ | murderer/murderers | gunshot/gunshots | pull~ the trigger | slash~ | knife/blade/sword ..5 chest/throat/stomach/ribs/gut/neck | choke~ @obj
 			beat~ @obj | slap~ @obj | kick~ @obj | kick~ ..2 ribs/stomach | hands/fingers ..2 around/round ..1 throat/neck | squeeze~ ..2 throat/neck
@@ -195,7 +204,10 @@ export const words: Readonly<Record<string, Words>> = {
 			slammed/threw/flung/hurled/shoved @obj into/against/down/onto/across | lunge~ at @obj | swung ..4 at @obj/his/her | brawl/brawling
 			blow/blows ..3 @body | knock~ @obj down/out/cold/off | knocked ..2 ground/floor | mugged/mugging | threw ..1 punch/punches | choking @obj
 			stamped/stomped ..2 @body | murder/murders/homicide | kill/killed/kills/killing @obj/@kin | boot/boots ..3 ribs/face/stomach
-			drove/drives/plunge~/sank/thrust/slid/shove~/jab~ ..2 knife/blade/dagger/sword/spear/bayonet/shears ..2 into/between`,
+			drove/drives/plunge~/sank/thrust/slid/shove~/jab~ ..2 knife/blade/dagger/sword/spear/bayonet/shears ..2 into/between | spat/spit ..2 blood ..2 at
+			punched ..2 in the | swung ..2 bar/bat/shovel/axe/hammer/club/pipe/sword/fist | crowbar/cudgel/nightstick | stay down
+			killed ..2 boy/girl/guard/driver/man/woman | cut ..2 throat | bandits/raiders/thugs/attackers/attacker | dragged ..3 out/off | in the mouth for it
+			body hit the`,
 		weak: `kill~ | killer/killers | blood/bloody/bloodied | bleed/bleeding/bled | bruise~ | wound/wounds/wounded | fist/fists | gun/knife/blade/sword | attack~
 			fight/fighting/fought | punch/punched/punching | kick/kicked/kicking | smash~ | struck | teeth/tooth`
 	},
@@ -206,7 +218,9 @@ export const words: Readonly<Record<string, Words>> = {
 			head ..3 come off/came off/rolled/severed | bone/rib/skull/spine ..3 show~/visible/jut~/stuck out/stick~ out/through
 			saw/see/seeing/could see the ..2 bone/rib/skull | what/all/little ..2 left of ..2 face/head/body/him/her/leg/hand/driver/man
 			limb/limbs ..3 torn/scattered/strewn/blown | blew ..2 head/face off | torn ..1 limb from limb | maggots ..4 wound/eyes/mouth/flesh/corpse
-			crows/rats/dogs/pigs ..4 eyes/face/corpse/body/bodies | pieces/bits/parts of ..4 brain/bone/skull/flesh/body/bodies`,
+			crows/rats/dogs/pigs ..4 eyes/face/corpse/body/bodies | pieces/bits/parts of ..4 brain/bone/skull/flesh/body/bodies | artery ..3 pump~/spurt~/spray~
+			shard/shards/splinter of bone | scooped/torn/ripped ..2 out and | leg/arm/legs/arms ..2 ended in | scalp ..3 hair/strip | strip of scalp/flesh/skin
+			hand/head/leg with no arm/body | blood ..3 mud of | gore/entrails/offal`,
 		clear: `blood ..3 pool~/spurt~/gush~/spray~/spatter~/splatter~/drip~/soak~/stream~/pour~ | pool/pools/spray of blood | blood soaked/stained/slick
 			slick/sticky with blood | covered/drenched/soaked in ..1 blood | mangled | mutilate~ | gaping/open wound | gash/gashes
 			torn/charred/burnt/burned/burning/rotting flesh | bone ..3 through/protrud~ | charred/burnt/burned/burning/rotting bodies/body/corpses/corpse
@@ -215,7 +229,8 @@ export const words: Readonly<Record<string, Words>> = {
 			arm/leg/hand/head/finger/foot ..2 lay/torn/blown/missing | bled/bleeding ..2 out/heavily
 			blood ..3 hair/collar/walls/sheets/snow/gravel/boots/shirt/dried/stiff | stump/stumps | cut in half/two | splintered/shattered bone
 			crushed ..2 skull/chest/legs/head | skinned | mess of ..2 flesh/blood | raw flesh/meat | belly ..3 open/slit/outside
-			brain/brains/bowels/innards/guts ..4 out/floor/wall/ground/spilled/steam~`,
+			brain/brains/bowels/innards/guts ..4 out/floor/wall/ground/spilled/steam~ | artery | ribs ..2 spread/open/broken/exposed | strewn | in rags
+			chunks/lumps of | ragged stump`,
 		weak: `blood/bloody/bloodied | bleed/bleeding/bled | flesh | wound/wounds/wounded | corpse/corpses | guts | skull | bone/bones | burns | stump | ribs/rib
 			innards/bowels/guts/gut | gouge~`
 	},
@@ -226,11 +241,14 @@ export const words: Readonly<Record<string, Words>> = {
 			hang~/hung/hanged/strung ..2 up by ..2 wrists/arms/thumbs/ankles/feet
 			held/hold/holding/pushed/shoved/forced ..3 head/face/her/him under/underwater ..1 water | electric ..2 shocks/current/wire/wires/prod | on the rack
 			put/turned the current/voltage | red hot/glowing iron/poker/knife/brand | hot iron/irons/poker ..4 @body/skin/flesh
-			tell/give/gave us/me ..2 names/codes/code/location ..6 pain/stop/fingers | break @obj fingers one`,
+			tell/give/gave us/me ..2 names/codes/code/location ..6 pain/stop/fingers | break @obj fingers one
+			inquisitor ..8 tools/iron/coals/confess/thumbs/nails | soles of ..2 feet | no nails/fingers/teeth left | iron ..4 coals | told them nothing
+			had/has told ..1 nothing`,
 		clear: `torture~ | interrogate~ | interrogation | electrocute~ | cattle prod | pliers | fingernails ..2 pull~/torn/ripped | branding iron
 			make @obj talk/scream | strapped ..3 chair/table/bench | water ..2 over/under ..4 cloth/face/mouth | make this stop
 			tell us/me ..2 name/names/where/who | give us/me ..2 name/names | electrode/electrodes | shackles | begged/begging/beg ..3 stop/mercy/die
-			kept @obj awake | burn~ ..2 cigarette/cigarettes/iron | cut/cutting/broke/breaking ..1 finger/fingers/toe/toes | where is the/he/she`,
+			kept @obj awake | burn~ ..2 cigarette/cigarettes/iron | cut/cutting/broke/breaking ..1 finger/fingers/toe/toes | where is the/he/she | inquisitor
+			his/the tools ..3 cloth/table/tray | break/broke ..1 fingers | thumbs | gave ..1 nothing away`,
 		weak: `chained/chains | shackle~ | strapped | restraints | scream/screams/screamed/screaming | confess~ | whip/whips/whipped | agony | captor/captors
 			tied/bound | interrogat~ | fingernail/fingernails`
 	},
@@ -238,13 +256,17 @@ export const words: Readonly<Record<string, Words>> = {
 		strong: `air raid/raids | war crime/crimes | no man's land | trench warfare | battlefield/battlefields | carpet bomb~ | mortar fire
 			machine gun ..2 fire/nest/nests/post | shell/shells/bombs/bomb ..2 fell/falling/burst/landed/exploded/hit | bomber/bombers | gas attack
 			over the top ..3 whistle/men/wire | artillery | under fire | bomb shelter/shelters | bombed out | the enemy's lines/guns/trench | killed in action
-			missing in action | prisoner of war | occupied/occupying/invading army/forces/troops/soldiers | frontline`,
+			missing in action | prisoner of war | occupied/occupying/invading army/forces/troops/soldiers | frontline | missing ..3 believed killed
+			under/enemy/cannon/artillery fire | infantry/cavalry/army/regiment ..4 street/went/charged/advance~/attack~/river/beaten
+			king's/queen's/emperor's army/armies/troops/soldiers | cannons/guns ..3 pound~ | telegram ..8 killed/missing/regret
+			company crossed/held/lost ..6 fire/men/bank`,
 		clear: `soldier/soldiers | troops | artillery | front line/lines | regiment | battalion | platoon | invade~ | invasion | casualties | bombing/bombed/bombs
 			grenade/grenades | landmine/landmines | refugees | barrage | enemy lines | trench/trenches | the war | shelling | ceasefire | tank/tanks
 			barricade/barricades | siren/sirens ..4 shelter/again/cellar/planes | planes ..3 came/over/bomb/bombs | stretcher bearer/bearers
 			sergeant/corporal/lieutenant | the front ..3 come/moved/close/line | militia | shrapnel | conscript~ | enlist~ | battle of | warship/warships
 			army/armies | sniper/snipers | march~ ..3 war | bombardment | ambush~ | mortar/mortars | platoon/battalion/regiment/brigade/squadron | artillery fire
-			siege of | trenches | bayonet/bayonets`,
+			siege of | trenches | bayonet/bayonets | telegram ..4 war/office/straw | infantry | cannons | our boys/lads | conscripted/called up
+			the third/second/first/fourth company | garrison`,
 		weak: `war/wars | army/armies | battle/battles | enemy/enemies | rifle/rifles | uniform/uniforms | cavalry | siege | veteran/veterans
 			soldier/soldiers/troops | rubble | retreat~ | at the front | curfew | checkpoint | surrender~ | shelter/shelters`
 	},
@@ -258,11 +280,13 @@ export const words: Readonly<Record<string, Words>> = {
 			bodies/corpses/dead ..3 rows/carts/pits/streets/trenches/lorries/trucks | carts ..4 dead | lime ..4 pit/pits/bodies/dead | quicklime
 			death camp/camps | gas chamber/chambers | no one/nobody ..2 left alive/spared/survived | nobody/none/no one had been spared | ethnic cleansing
 			killing field/fields | exterminat~ | death/dead toll
-			whole/entire/half/every town/village/city/families/ship ..2 dead/died/drowned/perished/slaughtered/murdered`,
+			whole/entire/half/every town/village/city/families/ship ..2 dead/died/drowned/perished/slaughtered/murdered
+			bury/buried/burying/burn/burned ..1 the bodies | not enough/weren't enough ..4 bury | thousand people ..8 dead/died/radio/number/drown~/gone/lost
+			took out ..3 coast/city/town/village | number/numbers/count of ..2 dead | stopped giving/counting numbers/bodies/dead`,
 		clear: `bodies | corpses | casualties | slaughter~ | massacre | civilians | building/buildings ..2 collaps~ | collapsed/collapsing building/buildings
 			mass death | burial pit | no plague | the dead ..3 counted/buried/were/lay/night/everywhere | count~ ..3 dead/bodies | too many dead/bodies/to bury
 			wiped out | plague pit | shot ..3 one by one | quarantine~ ..2 city/town | sickness ..3 town/village/streets/houses/city | epidemic | survivors
-			mass grave | pyre/pyres`,
+			mass grave | pyre/pyres | bodies ..4 beach/street/week | mass burial | wave/earthquake/fire/plague ..4 coast/city/town/thousands`,
 		weak: `rubble | dead | killed | debris | survivor/survivors | crushed | ruins | screams/screaming | trapped | thousands/hundreds/thousand/hundred/million
 			bodies/corpses | murdered`
 	},
@@ -271,12 +295,16 @@ export const words: Readonly<Record<string, Words>> = {
 			chloroform | bound and gagged | hold~ ..2 for ransom | snatch~/grabbed/taken/bundled ..5 into/back of ..2 van/car/trunk/boot
 			tied to ..2 chair/bed/pipe/radiator/post | hood/bag/sack/blindfold ..2 over/on ..1 @poss/his/her head/face/eyes
 			wrists ..3 bound/tied/taped/cuffed/zip | pay/paid/pays the ransom | captor/captors | rag/cloth ..3 over/against ..2 mouth/nose/face
-			slave trader/traders/market | trafficked/trafficking | kept/keep/keeps/keeping/held @obj ..4 locked/basement/cellar/prisoner/captive/cage`,
+			slave trader/traders/market | trafficked/trafficking | kept/keep/keeps/keeping/held @obj ..4 locked/basement/cellar/prisoner/captive/cage
+			gagged ..6 bound/tied/truck/van/chair | ankles/hands/feet/arms ..1 bound/tied/taped ..6 truck/van/gag~/room/dark | men who ..2 grabbed/taken/took
+			alive till/until ..4 money/ransom | never see ..3 daughter/son/wife/child/boy/girl again | if they/you call~ ..2 police/cops
+			back of ..1 truck/van ..8 bound/gagged/tied/tape`,
 		clear: `captor/captors | captive/captives/captivity | ransom | tied ..3 chair | gagged | zip ties/tied | trunk of ..2 car | locked ..4 basement/cellar
 			duct tape | wrists ..2 bound/tied | floor/back of ..2 van | chained ..3 wall/bed/pipe/radiator/floor | lock ..3 other/outside ..2 door
 			tape ..3 mouth/wrists | prisoner/imprisoned/imprisonment | missing girl/boy/child/children | bound ..2 feet/hand/ankle/ankles | gag
 			bucket ..4 corner/mattress/door | when @poss father/parents/family pay/pays | if you scream | taped/taping
-			see/saw @poss/your ..2 daughter/son/wife/husband/child/boy/girl ..2 again/alive`,
+			see/saw @poss/your ..2 daughter/son/wife/husband/child/boy/girl ..2 again/alive | ankles bound | behind the tape | a note ..3 how much/money
+			the money/payment ..2 alive/back`,
 		weak: 'blindfold/blindfolded | rope/ropes | cell | let me go | prisoner/prisoners | escape~ | struggle~ | chains/chained | tied'
 	},
 	weapons: {
@@ -286,12 +314,15 @@ export const words: Readonly<Record<string, Words>> = {
 			semiautomatic | kalashnikov | switchblade | broke/snapped ..2 shotgun
 			gun/pistol/rifle/revolver/shotgun/barrel/muzzle ..2 against/to/at/under ..3 @body
 			gun/knife/pistol/rifle/revolver ..1 in ..1 hand/hands/fist/belt/waistband | knife/blade/razor ..1 against/to/at ..2 throat/neck/ribs/belly
-			the guns ..3 bed/table/floor/counter`,
+			the guns ..3 bed/table/floor/counter | gun ..1 up | had ..2 gun/pistol/rifle ..3 too/on/up/out
+			drop it/your weapon/weapons/the gun/gun ..8 gun/fired/aim~/trigger | finger ..2 tighten~ | semi automatic | kept ..2 pistol/gun/rifle on
+			sword/blade/dagger/knife ..4 neck/ribs/throat/through/chest/hilt | @gun ..3 hands ..6 pointed/aimed/loaded`,
 		clear: `take/took/pull~/draw~/drew/drawn/held/hold/raise~/grab~/load~/cock~ ..2 @gun/knife/dagger | gun/guns | pistol/pistols | rifle/rifles
 			revolver/revolvers | shotgun/shotguns | trigger | holster~ | bullet/bullets | firearm/firearms | machete | dagger/daggers | grenade/grenades
 			ammunition/ammo | knife/dagger/blade ..2 in/into ..1 boot/belt/hand/fist/sleeve | barrel ..3 at/on/against/trembl~/shook/pointed/lowered
 			shells ..3 in/pocket/loaded/two | gunman/gunmen | sniper | bow ..2 string/arrow/drawn | unsheathe~ | armed with | arm~ @self
-			drew/draw ..1 sword/blade/steel/knife/weapon | reload~ | bayonet/bayonets | vest/vests ..3 bullet~ | bombs/bomb | explosives/dynamite`,
+			drew/draw ..1 sword/blade/steel/knife/weapon | reload~ | bayonet/bayonets | vest/vests ..3 bullet~ | bombs/bomb | explosives/dynamite
+			aiming/pointing ..2 at | nobody/no one fired | brass/bullets/cartridges | dagger/daggers/sword ..4 between/into | pull~ ..1 knife`,
 		weak: `knife/knives | blade/blades | sword/swords | arrow/arrows | axe/axes | spear/spears | crossbow | weapon/weapons
 			gun/guns/pistol/rifle/revolver/shotgun | barrel | bullet/bullets`
 	},
@@ -307,9 +338,10 @@ export const words: Readonly<Record<string, Words>> = {
 			didn't make it | passed away | death of | @poss death | body ..1 limp/lifeless | dead body | body ..3 sheet/coat/coffin/morgue/shore | drowned
 			laid out | buried @obj | bury @obj | death certificate | eulogy | mortuary/morgue/undertaker | last breath/breaths | took @poss last | slipped away
 			cold ..2 hand/face/skin/forehead | eyes ..2 open/empty/glassy/unseeing | the deceased | killed ..2 instantly/outright | murdered | and died
-			he's/she's gone | find/finds/found ..3 his/her/the body | kill~/murder~ ..2 @kin`,
+			he's/she's gone | find/finds/found ..3 his/her/the body | kill~/murder~ ..2 @kin | was/were dead | lips ..2 blue
+			the rattle/a rattle ..4 quiet/breath | mirror to ..2 mouth`,
 		weak: `died/dies/die | dead | death | grave/graves | buried/burial | murdered/killed | mourn~ | pulse | coffin | hearse | body | dies/died
-			last words/moments | dying`
+			last words/moments | dying | howl~ | knelt | pushing on ..2 chest`
 	},
 	'child-death': {
 		strong: `dead ..1 child/children/baby/infant/son/daughter/toddler | death of ..2 @child | small/tiny/little coffin
@@ -332,13 +364,18 @@ export const words: Readonly<Record<string, Words>> = {
 			his/her/their/my/our grief | grief ..2 like/was/had/came/that/is | at ..2 graveside/grave | condolences/condolence
 			could not/couldn't stop crying ..6 died/dead/gone/funeral | wore/wear/wearing black ..3 for
 			smell/smells/smelled/smelt of him/her ..5 clothes/closet/pillow/coat/wardrobe/scarf | miss/missed/misses ..1 him/her ..2 so/every/terribly/like/badly
-			laid to rest | years/months/weeks/days since/after he/she/his/her/the ..2 died/death/funeral/burial`,
+			laid to rest | years/months/weeks/days since/after he/she/his/her/the ..2 died/death/funeral/burial | widower | accident that killed
+			since @poss death | a year/month/week/years/months since ..2 death | best friend was dead | drove/drive/went/go ..1 to the cemetery/grave
+			no breath left ..4 dead | breathed in ..4 pillow/shirt/coat/jumper | miss~/missed him/her in ..6 missed him/her | nobody/no one had touched ..3 room
+			would/she'd/he'd have been ..3 in/today/this/now | first christmas/birthday/anniversary ..3 without/widower/since/alone`,
 		clear: `grief | grieve~ | mourn~ | mourner/mourners | funeral | bereaved/bereavement | widow/widower/widowed | condolences | gravestone/headstone/tombstone
 			@poss grave | eulogy | lost ..1 mother/father/brother/sister/son/daughter/husband/wife/friend | miss/missed/misses/missing @obj so/every
 			@poss late mother/father/husband/wife | funeral/funerals | cry~/cried/wept/weep/weeping/sob/sobbed ..4 funeral/grave/coffin/hymn/pantry/pillow/night
 			@poss dead/late @kin | empty chair/side/bed/place | buried/bury @obj/her/him/my/our/his | coffin/casket/hearse
 			gravestone/headstone/cemetery/churchyard/graveyard | ashes | voice ..3 answering machine/voicemail | his/her side of the bed
-			black armband/dress/veil | sorry for ..2 loss | widower/widow | photograph/photo ..2 of @obj | still smelled/smells`,
+			black armband/dress/veil | sorry for ..2 loss | widower/widow | photograph/photo ..2 of @obj | still smelled/smells | death ..4 reached/text/phone
+			howled/wailed/keened | cemetery | it gets/got easier | weeping/wept into | she/he missed him/her | carry~ ..1 it | the last of her/him
+			her/his drawings/room/coat/clothes ..4 still`,
 		weak: `sob/sobs/sobbed/sobbing | wept/weep/weeping | loss | ashes | buried | cemetery/graveyard | memorial | died | death | tears | burial | grave
 			priest/vicar/hymn`
 	},
@@ -352,7 +389,10 @@ export const words: Readonly<Record<string, Words>> = {
 			thought/thoughts/think/thinks/thinking about/of ..1 ending/killing | died/dead/death by ..2 own hand
 			wrote/written/write/left/leaves ..3 note ..6 goodbye/sorry/blame/bridge/shoe/dead | everyone/everybody/world/family/they/you ..2 better off without
 			done away with @self | drown/drowned/drowning/shot/poison~/starve~/gas/gassed @self | step~ ..2 in front of ..2 train/bus/truck
-			walk~ into the sea/river/lake/water ..5 stones/pockets | don't/didn't/no longer want/wanted ..2 be alive`,
+			walk~ into the sea/river/lake/water ..5 stones/pockets | don't/didn't/no longer want/wanted ..2 be alive | saved/saving/saves up ..2 pills
+			how many it/pills ..1 would/take/took | walked/walk/walks into the ..2 lake/sea/river/water/ocean with/coat/on
+			found ..4 bathroom floor/tub ..4 pills/bottle/wrists | hanged/hung @self | garage/rope/beam ..6 hanged/hanging | since we lost ..4 lake/bridge/himself
+			wanted it all to stop | not want/don't want to be here anymore/any`,
 		clear: `want/wants/wanted/wanting to die/disappear | ready to die | wish/wishes/wished/wishing ..3 dead | wish/wished ..2 never been born/woken
 			better off without me/him/her | better off if i/he/she | better off dead | tired of living/life/existing | reason/reasons/nothing/much to live
 			left to live for | see you in the next life | in your next life | drown/drowned/drowning @self | shoot/shot @self
@@ -361,7 +401,9 @@ export const words: Readonly<Record<string, Words>> = {
 			stand~/stood/step~/climb~ ..2 on/onto/over ..3 ledge/parapet/railing/edge/handrail | stop the pain | goodbye letter/note | talk~ @obj down
 			do it already | letters/letter/note ..3 goodbye/last/final/left/written | sleeping pills/tablets | overdose/overdosed | not be here
 			slit/cut/slash~ ..2 wrist/wrists | gas oven | ending it | want/wants/wanted/wanting to die | thought/think/thinks/dreamed of/about dying/death/jumping
-			shoes/coat/watch/wallet ..6 bridge/pier/cliff/shore/edge | pills ..5 handful/row/bottle/all/swallow~/enough/counted`,
+			shoes/coat/watch/wallet ..6 bridge/pier/cliff/shore/edge | pills ..5 handful/row/bottle/all/swallow~/enough/counted | wanted/wants it ..1 to stop/end
+			empty bottle ..6 breathing/floor/pills | goodbye he/she/i ..2 typed/wrote/texted | the letter he/she left | left a letter/note | pills for a
+			barely breathing`,
 		weak: `roof/rooftop/bridge/cliff/ledge/parapet/edge | next life | pills | burden | last words/moments | nothing left/here | hopeless/hopelessness
 			worthless/useless | say/said/saying ..1 goodbye/goodbyes | let go/letting go | razor | nobody ..3 miss/care/notice | no one ..3 miss/care/notice
 			gun/pistol/revolver | nobody ..3 blame/bad/fault | hanged/hanging`
@@ -371,7 +413,9 @@ export const words: Readonly<Record<string, Words>> = {
 			razor/blade ..4 skin/arm/arms/wrist/wrists/thigh/thighs/forearm | burn~ @self with | scars ..3 wrist/wrists/forearm/forearms/thighs
 			slit/slitting ..2 wrist/wrists | fresh/old/new cuts/burns/scars ..6 arm/arms/wrist/wrists/thigh/sleeve/sleeves/skin
 			press~/stub~ ..2 cigarette/lighter/match/iron ..2 into/against/out/to ..3 arm/skin/wrist/hand/thigh
-			nails ..3 into ..3 palm/palms/skin/arm until/till | cut/cuts/cutting/slice~/carve~ ..2 own arm/arms/wrist/wrists/thigh/thighs/skin/flesh`,
+			nails ..3 into ..3 palm/palms/skin/arm until/till | cut/cuts/cutting/slice~/carve~ ..2 own arm/arms/wrist/wrists/thigh/thighs/skin/flesh
+			blade bit | watch~ ..3 blood ..3 bead~/well~/well up/along/run | rolled/pushed/pulled up ..1 sleeve ..12 cut/cuts/blade/scars/white/neat/razor
+			scars/cuts/lines ..6 thin ..1 white | promised ..2 to stop ..12 blade/cut/razor/cuts`,
 		clear: `cut/cutting/cuts @self | hurt/hurting/hurts @self | harm/harming @self | claw~ ..4 skin/arms/arm | scratch~ ..4 raw/bled
 			dig/digs/dug/digging ..1 nails ..4 skin/palm/palms/arm/arms/wrist | razor/razors | punish~ @self | hit/hitting @self | hid/hide/hiding ..2 scars
 			she/he/i cut where/again/deeper | cuts ..4 arm/arms/wrist/wrists/thigh/sleeve/sleeves
@@ -381,7 +425,8 @@ export const words: Readonly<Record<string, Words>> = {
 			hurt/hurts/hurting/harm/harms/harming/burn~/bruise~/bit/biting/scratch~/punch~/hit/hitting/cut/cuts/cutting @self ..1 so/to/because/again/with/until/on/where/when/deliberately/purposely/secretly
 			hit/hits/hitting/bang~/beat/beating @poss/own ..1 head against
 			razor/blade/knife/scissors/lighter/cigarette/cigarettes ..4 @poss/own/inside/inner arm/arms/wrist/wrists/thigh/thighs/skin/forearm
-			blade/razor ..3 hidden/hid/hide/behind/under/sharpener/drawer/box`,
+			blade/razor ..3 hidden/hid/hide/behind/under/sharpener/drawer/box | along the cut | neat ..3 lines/scars/rows | bead/beads ..3 cut/arm/wrist
+			he'd/she'd promised ..1 stop | locked the bathroom door`,
 		weak: 'scar/scars | bandage/bandages | wrist/wrists | long sleeves | sleeve/sleeves | blade | shame | pain'
 	},
 	'mental-illness': {
@@ -421,12 +466,15 @@ export const words: Readonly<Record<string, Words>> = {
 			made/make/makes/forced ..1 @obj/us/me kneel/crawl/stand/beg/sleep
 			hit/beat/struck/whipped/flogged ..4 apprentice/apprentices/servant/servants/maid/slave/slaves/prisoner/prisoners/patients/pupils/orphan/orphans
 			lock~ ..1 @obj/girls/children/patients ..3 night/dark/cupboard/cellar/room/without | the abuse | abused @obj/by/as
-			treat~ @obj like/worse ..2 dirt/animal/animals/dog/slave/dogs/slaves | not fed | withheld food`,
+			treat~ @obj like/worse ..2 dirt/animal/animals/dog/slave/dogs/slaves | not fed | withheld food | hit/hits/beat/beats/struck/slapped her/him/me for
+			you belong to me | nobody's/no one's coming/going ..3 you/save/help | ate what the dogs
+			slept/sleep ..3 coal/kennel/cellar/shed/floor ..6 ate/fed/beat/locked/dogs`,
 		clear: `abuse~ | beat/beats/hit/hits @obj again/every | locked @obj in | mistreat~ | afraid/scared/terrified of @obj | cruelty | belt ..3 hand
 			beat/beats/beating/beatings/hit/struck/whip~/flog~/cane~ @obj/us/the | the beatings | if you cried/told/tell/cry/complained
 			afraid/frightened/terrified of @obj | fed/food ..4 not/no/without | you're/you are/were nothing | mistreat~/maltreat~ | never good enough
 			took ..2 papers/passport/passports | call~ @obj ..2 nothing/filth/worthless/stupid/dirt/trash/useless/animal
-			no one/nobody would/will ever/believe ..1 you/them/me/us/believe`,
+			no one/nobody would/will ever/believe ..1 you/them/me/us/believe | he/she/master/mistress hit her/him/me | never needed ..1 reason
+			the master/master's | wound about/around ..1 fist | weren't clean enough`,
 		weak: `flinch~ | bruise/bruises/bruised | punish~ | cower~ | slap~ @obj | yell~ at @obj | hurt/hurts/hurting @obj | forced
 			orphanage/apprentice/apprentices/servant/servants | matron | temper | obey~ | nothing but | burn~/burned/burnt ..2 hand/arm/hands | hurt/hurts @obj
 			kneel/knelt | matron/foreman/overseer/warden | punishment/punishments | threw ..3 at @obj/us | cruel/cruelty | locked ..3 in/up | bruise/bruises
@@ -439,12 +487,15 @@ export const words: Readonly<Record<string, Words>> = {
 			@parent ..2 took off/unbuckle~/reach~ ..2 belt | @parent's/father's/mother's/dad's belt/fist/fists/strap
 			social worker/workers ..9 bruise/bruises/fridge/locked/marks/child | put out ..2 cigarette/cigarettes ..2 on/child
 			hit/beat/slap~ ..1 him/her/me for wetting/crying/spilling/lying | fell/fallen off the swing | locked ..3 child/boy/girl/kids | no food in ..2 house
-			neglected/neglect ..3 child/children/baby | beaten as a child/boy/girl`,
+			neglected/neglect ..3 child/children/baby | beaten as a child/boy/girl | the beating/beatings ..10 father/dad/mother/stepfather/mom/closet/teacher
+			his/her little sister/brother ..4 closet/cupboard/hide/ears ..8 father/dad/truck/beating/drunk/cover | closet ..6 cover ..1 ears
+			tell ..2 teacher ..6 eye/bruise/bruises/fell/peas | knew the sound of ..2 dad's/father's`,
 		clear: `child services/protection | locked ..4 cupboard/closet | went to bed hungry | hit/beat a child | social worker/workers/services
 			his/her/my @parent ..3 hit/beat/belt/drunk/drinking/cruel | wet/wetting the/his/her bed | bruise/bruises/bruised/marks/welts
 			hungry/not fed/nothing to eat/nothing in the house | don't tell/told not to tell | please papa/daddy/dad/mummy/mommy/mama
 			hit/hits/hitting/beat/beating/struck/slapped ..2 boy/girl/child/children/kids/baby/son/daughter | the marks ..6 teacher
-			left ..3 baby/children/child alone | bruise/bruises ..6 child/boy/girl/arms ..4 ages/school/teacher`,
+			left ..3 baby/children/child alone | bruise/bruises ..6 child/boy/girl/arms ..4 ages/school/teacher | the beating | his/her father was snoring/drunk
+			cover ..2 ears | frozen peas | what ..1 would tell ..2 teacher/school | dad's truck/belt/footsteps | into the closet`,
 		weak: `flinch~ | bruise/bruises/bruised | punish~ | belt | foster home | @parent | drunk | father/mother/mum/mom/dad/papa/mama/stepfather/uncle
 			boy/girl/child/baby/little brother/sister | cigarette/cigarettes | he was six/seven/eight/nine/five/four/ten | would not/wouldn't have to hear/hear
 			told the/my/his/her teacher/school | papa no | foster/fostered | mummy/mommy/daddy says/said | locked ..2 in/under | belt/strap/cane`
@@ -455,11 +506,15 @@ export const words: Readonly<Record<string, Words>> = {
 			what he/she had done to ..1 her/his/my face/cheek/eye/arm | he/she beat/hit/hits/beats her/me/him ..4 drunk/drank/drinks/only/because
 			walked into a/the door/cupboard/wardrobe | fell down the stairs ..6 said/told/doctor/nurse | how long ..3 been hitting/hurting/beating
 			leave him/her ..6 kill | promised/swore ..5 never ..2 again ..6 hit/hand/sorry | women's refuge/shelter | if you ever leave
-			look/see what you made me | you know how i get | @partner ..2 hit/hits/beat/beats/slapped/punched/struck/choked/kicked/blacked ..1 her/me/him/my/his`,
+			look/see what you made me | you know how i get | @partner ..2 hit/hits/beat/beats/slapped/punched/struck/choked/kicked/blacked ..1 her/me/him/my/his
+			wrist/arm/jaw/nose/finger/fingers/rib/cheekbone he'd/he had broken | covered/cover/hide/hid ..1 the/her bruises
+			tried to leave him/her ..8 kill/hit/beat/hurt/bruises/husband | next time he/she would/might/will kill | i'm ..1 sorry baby
+			her husband ..6 kill her/bruises/wrist/broken`,
 		clear: `restraining order | walked into a door | made me do this/it | swore he/she would never | long sleeves ..4 bruises
 			always/so sorry ..3 after/morning/breakfast/flowers | blacked ..2 eye | black eye | broken/broke ..3 fingers/arm/wrist/ribs/jaw
 			where were/have you been | checked ..2 phone/mileage/receipts/miles | make-up/makeup/concealer/scarf ..4 bruise/bruises/cover | she/he deserved
-			afraid ..2 go home | dark glasses/sunglasses ..6 eye/bruise/face`,
+			afraid ..2 go home | dark glasses/sunglasses ..6 eye/bruise/face | he would kill her | so sorry baby/love/babe | the bruises
+			kneeling ..4 sorry/wrist/kissing`,
 		weak: `flinch~ | bruise/bruises/bruised | @partner | apologise~/apologize~ | afraid/scared of @obj | husband/wife/boyfriend/girlfriend | marriage
 			by the arm/hair/throat/wrist | bag packed | provoke~ | shelter/refuge | her/my husband/boyfriend | his/my wife/girlfriend | he'd/he had change/changed
 			hitting her/me/him`
@@ -469,12 +524,17 @@ export const words: Readonly<Record<string, Words>> = {
 			you're/you are/been imagining things/it | blackmail/blackmailed/blackmailing | nobody/no one needs to see/know | after all/everything i've/i have done
 			if you really/truly loved me | if you loved me you | no one/nobody else would/will/could ever/want/have/love
 			turned ..2 friends/family/everyone/everybody against | gaslight~/gaslit | look what you made | i'll/i will be dead by | you made me do
-			photographs/photos/pictures/video/letters ..8 unless/pay`,
+			photographs/photos/pictures/video/letters ..8 unless/pay | remembering it wrong/differently | you always do this
+			only one who ..2 put/puts/understand~/love~/cares | made/makes her/him/me stop seeing | for her/his/your/my own good | control~ what she/he/i
+			only saying this because i | read/reads/reading ..1 her/his/my messages/texts/diary/emails | ring/call ..2 mother on the speaker
+			made/makes her/him ..1 sell/quit/delete/unfriend/stop`,
 		clear: `manipulate~ | manipulation/manipulative/manipulator | blackmail~ | coerce~ | coercion | imagining things | what you made me do | all in your head
 			no one else will/would ..1 you/love/want | everything/all i've done for you | you're/you are imagining | imagining/imagine things
 			doubt ..2 @self/own/mind/memory | made @obj believe/doubt/feel | made @obj ..3 fault | without him/her/me ..2 nothing | wrapped ..3 finger
 			poison~ ..2 mind | puppet/puppets | pull~/pulled ..3 strings | under ..1 spell/influence/control ..3 mind/will | i never said that
-			that never happened | you're/you are being/just paranoid/crazy/hysterical | told ..2 friends/family/everyone ..3 ill/mad/crazy/unstable/confused`,
+			that never happened | you're/you are being/just paranoid/crazy/hysterical | told ..2 friends/family/everyone ..3 ill/mad/crazy/unstable/confused
+			put up with her/him/me | thanked him/her | friends were using | wasn't sure any | i worry about you | stop seeing | she/he thanked
+			because i love you | made her ..1 ring/sell/sign`,
 		weak: 'control~ | obey~ | twist~ ..2 words | @poss fault | ungrateful | crazy | drawer/envelope/photographs | vote/favour/favor'
 	},
 	bullying: {
@@ -482,27 +542,37 @@ export const words: Readonly<Record<string, Words>> = {
 			smelly/fatty/freak/crybaby/weirdo/loser/ugly/spaz/spastic/four eyes ..2 they/sang/shouted/chanted/called
 			call~ @obj/me/him/her ..2 freak/weirdo/loser/fatty/spastic/crybaby/names/ugly
 			no one/nobody ..4 would/wanted ..1 sit/play/talk ..2 with/by/next/her/him | head/shoes/bag/face ..2 down/in/into the toilet | ganged up | hazing/hazed
-			dinner/lunch money | spat ..2 at/in/on @obj/his/her/my | made/make/makes @poss life ..2 hell/misery`,
+			dinner/lunch money | spat ..2 at/in/on @obj/his/her/my | made/make/makes @poss life ..2 hell/misery
+			loser/freak/faggot/fat/slut/ugly ..3 on ..1 locker/desk/door/bag
+			whole/entire ..1 hallway/class/cafeteria/bus/playground/room laughed/laughing/cheer~ | stuck out ..2 foot ..8 books/laugh~/fell/tripped
+			is he/she gonna/going to cry | barked/oinked/mooed at @obj | tripped ..1 him/her/me ..6 laughed/laughing/hallway/books`,
 		clear: `taunt~ | jeer~ | mock~ @obj | pick~ on @obj | shove~ ..3 locker/lockers/wall | name calling | laughing stock | outcast | laugh~ at @obj
 			go kill yourself | made fun of | laugh~ at @obj/the/his/her/how | jeer~/taunt~/tease~ | crybaby/cry then/cry baby | spat/spit ..2 in/on/at
 			spitball/spitballs | push~/shove~/trip~ @obj | in the playground | bike sheds/lockers | imitat~/mimic~ ..2 walk/voice/stammer/stutter/accent
 			school/class/year ..5 seen/saw/laugh~/video | took/take/takes/threw/throws/hid @poss bag/glasses/shoes/lunch/books/hat
 			wait~ ..3 for @obj by/at/behind/after ..3 shed/sheds/gate/gates/school/day/days/most/every
-			the/all boys/girls/class/kids/others laugh~/jeer~/mock~/sang/chant~ ..3 at @obj/@obj/when | film~ @obj/it ..5 laugh~/cried/whole/cry`,
+			the/all boys/girls/class/kids/others laugh~/jeer~/mock~/sang/chant~ ..3 at @obj/@obj/when | film~ @obj/it ..5 laugh~/cried/whole/cry | locker
+			whole hallway/class/bus/cafeteria | gonna/going to cry | since ..1 grade | friends barked/laughed/sniggered/snickered/jeered
+			books went/flew/scattered everywhere`,
 		weak: `worthless | useless | pathetic | loser/freak/weirdo | tease~ | sneer~ | shove~ | mock~ | cruel/cruelty | glasses/shoes/bag
 			freak/loser/weirdo/ugly/fat`
 	},
 	stalking: {
 		strong: `stalker/stalkers | stalk/stalks/stalked/stalking @obj | follow~ @obj home | photos/photographs/pictures of @obj sleeping/through
 			watch~ @obj sleep/sleeping | camera/cameras ..5 bedroom/bathroom/smoke/hidden/vent/ceiling | same car/man/van ..6 again/nights/outside/opposite/house
-			he only watched/follow~/wanted | watch/watches/watched/watching ..1 @obj ..1 sleep/sleeping/undress`,
+			he only watched/follow~/wanted | watch/watches/watched/watching ..1 @obj ..1 sleep/sleeping/undress
+			supposed/allowed to come ..3 feet/yards/metres/meters of her/him | watch~ her/his/my/@poss window/house/flat/windows
+			missed calls ..12 window/text/door/rose | you looked/look ..2 pretty/beautiful/peaceful sleeping/asleep | i see you said/the
+			i can see you ..4 text/message/said/note`,
 		clear: `restraining order | being followed/watched | someone/somebody ..2 following @obj | following me/her | watch~ @obj through
 			knew where i/she/he/we lived | obsessed/obsession with @obj | knows where i/we live | same ..1 car/man/van/coat | obsess~
 			phone ..3 breathing/silence/hung | footsteps ..3 behind/stopped | follow~/followed ..1 @obj ..2 home/everywhere/again/street/days
 			knew/knows where ..1 she/he/i/they lived/live/lives/slept/worked/parked | changed ..2 locks/number | sat in ..3 car ..4 house/flat/window/across
 			pictures/photos/photographs/hundreds of @obj taken/from/asleep/in/leaving | knew/knows when ..1 she/he/i put/left/came/slept/went/woke
 			letter/letters/flowers/messages ..6 stamp/door/anonymous/unsigned/wore
-			car/van/man ..3 opposite/across/outside ..3 flat/house/window/door/street ..4 night/nights/again/every/every night | moved twice/again ..6 found`,
+			car/van/man ..3 opposite/across/outside ..3 flat/house/window/door/street ..4 night/nights/again/every/every night | moved twice/again ..6 found
+			missed calls/texts/messages | across the road/street ..4 hood/watch~/window | restraining | dead rose/roses/flowers | he/there ..2 was again
+			two hundred feet`,
 		weak: `shadow/shadows | footsteps behind | lurk~ | watching | curtains | obsession/obsessed | bins | locks | every night ..2 week/month
 			timetable/schedule/address | who she/he was/saw | imaginary/marry/marriage | he/she/i knew | she/he belonged/belongs to
 			outside ..2 window/house/flat/door | follow~/following @obj | watch~/watching @obj | photographs/pictures ..2 of @obj | rang/called ..1 police
@@ -514,13 +584,16 @@ export const words: Readonly<Record<string, Words>> = {
 			inside her/him ..6 slow/slowly/deep/deeper/moan~/gasp~/hips/moved/bed | cock/dick/prick ..4 mouth/hard/hand/inside/her/his | made/make/making love
 			had/having/have sex/intercourse | came/come with a cry/shout/moan/groan/gasp
 			lick~/suck~/kiss~ ..3 nipple/nipples/breast/breasts/thigh/thighs/belly/way down | undressed each other | foreplay | lovemaking
-			moved/moves/moving/thrust/thrusting inside her/him`,
+			moved/moves/moving/thrust/thrusting inside her/him | kissed/kissing/kiss ..2 way down | inner thigh/thighs
+			pushed into her/him they/and/slowly/she/he | she/he came twice/hard/first/again/undone/apart/with | the sex was/had been
+			bra/panties/boxers ..4 lamp/floor/off/aside`,
 		clear: `moan/moans/moaned/moaning | naked | thrust/thrusts/thrusting | straddle~ | arousal/aroused | undress~ @obj | unhook~ ..2 bra
 			unzip~ ..2 jeans/pants/trousers/fly/dress | sex | grind~ against | unbutton~/unzip~/unhook~/peel~ ..2 shirt/blouse/dress/jeans/trousers/bra/fly
 			pulled ..2 shirt/dress/clothes/underwear ..1 off/up/over/down | aroused/arousal/desire/lust
 			bare ..1 skin/thigh/thighs/breast/breasts/chest/shoulders | dress ..2 round/around/up/above ..1 waist/hips | undress~
 			hand/hands/fingers/mouth/lips ..4 breast/breasts/thighs/nipple/nipples/crotch/cock/buttocks | clothes ..4 floor/stairs ..6 bed/naked/kiss/mouth
-			climax/climaxed | straddl~ ..1 @obj/his/her`,
+			climax/climaxed | straddl~ ..1 @obj/his/her | down her/his stomach/chest/body | please she/he gasped | fingers in ..1 hair | tangled
+			against her/his ..1 thigh/hip | took his/her time | the sex`,
 		weak: `between @poss legs/thighs | groan/groans/groaned/groaning | thigh/thighs | tongue | hips | panted/panting | nude
 			kiss~ ..4 neck/collarbone/chest/throat | bare skin/chest | lust | moan~/gasp~/groan~`
 	},
@@ -541,9 +614,12 @@ export const words: Readonly<Record<string, Words>> = {
 			pedophile/paedophile/pedophiles/paedophiles | paedophile/pedophile/paedophiles/pedophiles/paedophilia/pedophilia
 			sex/slept/sleeping with ..3 pupil/student/minor/schoolgirl/schoolboy/child | underage ..1 sex/girl/girls/boy | age of consent
 			schoolgirl ..6 sex/naked/lover | touch/touched/touches ..2 child/children/little girl/boy | child bride/brides
-			she/he/i was/is/were ..2 twelve/thirteen/fourteen/fifteen ..14 sex/lover`,
+			she/he/i was/is/were ..2 twelve/thirteen/fourteen/fifteen ..14 sex/lover | child rape/rapist
+			he/she/coach/teacher/man was ..1 thirty/forty/fifty ..8 was ..1 thirteen/fourteen/fifteen/twelve ..20 love/sex/touched/kissed/room
+			was/were/is ..1 thirteen/fourteen/fifteen ..25 make/making love`,
 		clear: `was/just/turned twelve/thirteen/fourteen/fifteen | taught @obj/her/me | our/their little/own secret | jailbait/lolita
-			made/make/makes her/him/me touch | our/their secret ..8 told/tell/ruin`,
+			made/make/makes her/him/me touch | our/their secret ..8 told/tell/ruin | was grooming | soulmates | she/he was mature
+			coach/teacher ..8 thirteen/fourteen/fifteen | thirteen/fourteen/fifteen ..20 soulmates/mature`,
 		weak: `sex | old for | something special | ruin ..1 life | teacher ..4 kissed/kiss/touched/love | minor/minors | groom~ | if she/he/i ever told/tell
 			grooming | old/mature for ..1 age`
 	},
@@ -558,12 +634,14 @@ export const words: Readonly<Record<string, Words>> = {
 			dirty/filthy/bloody/stinking foreigner/foreigners/immigrant/immigrants/gypsy/gypsies/jew/jews/paki/arab/arabs/indian/chink/black/mexican
 			his/her/their/these people breed/bred/breeding/stink/steal/smell | klan | yellow star | apartheid | jim crow | slave auction/market/ship
 			antisemitic/antisemite | go/went/gone back to ..3 country/jungle/africa | go back where ..1 came/belong/belongs
-			paki/pakis/wog/wogs/gook/gooks/nigger/niggers/kike/kikes/darkie/darkies/raghead/gyppo`,
+			paki/pakis/wog/wogs/gook/gooks/nigger/niggers/kike/kikes/darkie/darkies/raghead/gyppo | n word | burn~ ..2 cross/crosses upon/on/in | you let one in
+			you people always/are/never/all | called ..2 boy ..10 cop/white/hood | white kids/boys/man/woman ..6 warning/let/go/served/free | where are you really`,
 		clear: `go back to your/where ..3 country/from | half breed/breeds | halfbreed | people like your/his kind | savages | segregation/segregated
 			colour of @poss skin | color of @poss skin | dirty blood | his/her/my/their accent ..4 laugh~/mock~/joke | slur/slurs
 			negro/negroes/coloured/coloreds/coloureds | half caste | speak english | taking our jobs/women | segregat~ | no blacks/irish/dogs
 			jews/gypsies/blacks/muslims/arabs | deport~ | back to africa/jungle | your kind | we don't serve | colour/color of ..1 skin | swastika/swastikas
-			white/coloured/colored only/people/folk ..5 sign/counter/back/school/line/bus`,
+			white/coloured/colored only/people/folk ..5 sign/counter/back/school/line/bus | you people | bet you stole | white kids/boys/folks
+			the hood ..6 hands | how they/those are | the whole street/neighbourhood/neighborhood`,
 		weak: `your slave/slaves/slavery | purebred | mongrel | kind | those/these people | your people | plantation | savages/savage
 			the word ..4 door/painted/shouted/wall | food ..1 stank/stinks/smelled | out ..4 shelter/wall/painted | dark/brown/black skin/skinned/face/boy
 			foreigner/foreigners/immigrant/immigrants`
@@ -574,22 +652,26 @@ export const words: Readonly<Record<string, Words>> = {
 			cured of/cure ..1 men/him/her/gay/homosexuality | because ..1 he/she/i/they was/were/am/is gay/queer/lesbian
 			homosexual/homosexuality ..4 crime/illness/sin/disease/cured/prison/sickness/arrested/offence | gay people ..4 sick/sin/hell
 			faggot/faggots/fag/fags/dyke/dykes/poof/poofs/poofter/homo/homos ..3 they/shouted/hissed/painted/called/he/said/written/wrote/spat/you/window/wall/door/out
-			two men/women/boys/girls ..6 unnatural/disgusting/abomination`,
+			two men/women/boys/girls ..6 unnatural/disgusting/abomination | a fag/dyke/poof/homo | being/be gay was/is ..1 choice/sin/sickness/phase/wrong
+			gay ..8 hell/choice/disgusting | holding hands ..8 disgusting/fag/sick/gross/hell | bible verse/verses ..8 gay/locker/hell | go to hell for`,
 		clear: `so gay | that's gay | unnatural ..2 desire/love/urges | sodomite/sodomites | disown~ ..4 gay | kicked out ..4 gay | abomination
 			queer/queers/homo/fag/dyke/poof | a sin/sickness/abomination/disease/perversion | pastor/priest/church ..6 gay/girls/boys/sin/sickness/hell
 			unnatural/perverted/pervert/perverts | gay ..4 wrong/hell/hate/sick/beat/disgusting | disown~ | holding hands ..5 shout~/spat/hissed | burn in hell
-			no son/daughter of mine | fix/fixed/cure/cured girls/boys/gays/lesbians/people like`,
+			no son/daughter of mine | fix/fixed/cure/cured girls/boys/gays/lesbians/people like | disgusting | bible verse/verses | go/going to hell
+			not changing/showering/sharing in/with`,
 		weak: `fag/fags | sin/sinner | queer | pervert/perverts | in hell | like that/girls like/boys like | letters ..3 found | thrown/kicked/threw/kick ..2 out
-			pray/prayed/prays for/over ..2 @obj/soul/cured | conversion | lesbian/lesbians | no son/daughter`
+			pray/prayed/prays for/over ..2 @obj/soul/cured | conversion | lesbian/lesbians | no son/daughter | holding hands | gay`
 	},
 	transphobia: {
 		strong: `transphobic/transphobia/transphobe | tranny/trannies | shemale | deadname~ | dead name | misgender~ | tranny/trannies/shemale/he she/ladyboy
 			man in a dress/wig/skirt | not a real/really a/an actual/actually a woman/man/girl/boy | you're/you are/are obviously/really/still a man/boy/girl
 			what's/what is between ..1 legs | born a man/woman/boy/girl | dressed ..1 as a woman/man ..6 sick/freak/disgusting | deadnam~
-			trans ..4 hate/freak/sick/predator/kill | never ..2 be a real/a woman/a man/girl/boy | wrong pronoun/pronouns`,
+			trans ..4 hate/freak/sick/predator/kill | never ..2 be a real/a woman/a man/girl/boy | wrong pronoun/pronouns | always be my son/daughter/little
+			you're a boy/girl | won't make you a girl/boy/woman/man | used/uses/using/use the old name | hadn't been anyone's son/daughter
+			you'll never be ..1 girl/boy/woman/man | real women/men/girls/boys | cut it off and/but/it`,
 		clear: `not a real man/woman/boy/girl | really a man/woman/boy/girl | born a man/woman/boy/girl | wrong pronoun/pronouns | man in a dress | dress on a
 			it says male/female | obviously a man/woman | passport/licence/license ..5 male/female/name/sex | still a man/boy/girl/woman | mutilat~ @self
-			pronouns`,
+			pronouns | used ..1 old name | it's a sickness | son/daughter ..4 three years | born that way | the old name`,
 		weak: `said he/she | phase | sir ..4 could/wait/madam/outside | in the ladies/ladies' | had no business in | he ..3 he/she/her corrected/meant | transition~
 			what are you/is it/is that | it's a man/boy | wrong/old/dead name | i won't/i will not/refuse~/would not call ..2 anything/her/him/he/she/that
 			real/birth/old/christian/dead name ..3 is/was/daniel`
@@ -600,12 +682,15 @@ export const words: Readonly<Record<string, Words>> = {
 			belong/belongs/belonged ..3 kitchen/nursery/home/bed | slut/sluts/whore/whores ..6 bitch/said/no/yes/called/they/she/her/women | time of the month
 			on the rag | chart/list/ranking ..2 of the girls/women | good little wife/woman/girl | hysterical ..2 woman/women/female/females
 			females ..4 inferior/stupid/weak/emotional/hysterical | sexist/misogynist~/misogyny
-			women ..1 can't/cannot/shouldn't ..3 drive/think/vote/lead/reason/study/science/understand/humour/fight/learn`,
+			women ..1 can't/cannot/shouldn't ..3 drive/think/vote/lead/reason/study/science/understand/humour/fight/learn
+			women shouldn't/should/mustn't/don't/can't/ought ..3 be/belong/know/lead/let/think/vote | slept ..2 way to | home having babies
+			bad luck ..4 woman/women/brains/aboard | no brains | her/a/the woman ..4 back in the kitchen | cry in ..2 first`,
 		clear: `sexist/sexism | slut/sluts | whore/whores | just a woman/girl | only a woman/girl | like a little girl | hysterical woman/women
 			women/woman/girls ..5 weak/weaker/silly/stupid/emotional/hysterical/inferior/distract/distract~/nagging | bitch/bitches/slut/sluts/whore/whores/harlot
 			nursery/kitchen ..4 girl/woman/women/place | serving/fetch~/make/making ..2 coffee | legs ..4 girls/chart/secretary
 			wives/wife ..3 obey/property/silent | just a girl/woman | pretty head | dog on ..1 hind legs | women/girls were/are for/not/too/only/made
-			little lady | for a woman/girl ..3 you're/clever/drive/brain/not | frigid | woman ..5 like a dog`,
+			little lady | for a woman/girl ..3 you're/clever/drive/brain/not | frigid | woman ..5 like a dog | no brains | having babies | she'd/she'll cry
+			let near the | slept her way | a woman ..2 captain/ship/board/bridge/helm/command/office`,
 		weak: `bitch/bitches | wench | silly girl | weaker sex | obey | it was a joke | her wings/marks/degree/place | be quiet/silent ..3 men | her legs
 			let the men | men don't | distract~ ..4 men/those/boys | must sit behind | feminin~ | the girls in the office | a woman ..1 pilot's/driver's/doctor/in
 			whose lap`
@@ -615,11 +700,13 @@ export const words: Readonly<Record<string, Words>> = {
 			the cripple/retard/spastic/mong/dummy/idiot boy/girl/child | cripple like/like a cripple
 			put/putting him/her/them/it ..2 in/away ..2 home/institution | only/always/ever ..2 be a burden
 			as though/if ..3 wheelchair/stick/he/she ..5 deaf/stupid/child/not there/couldn't hear | defective/defectives | feeble minded/minded | subnormal
-			invalid/invalids ..4 burden/useless | what kind/sort of life | special ..2 school ..5 belong/stupid`,
+			invalid/invalids ..4 burden/useless | what kind/sort of life | special ..2 school ..5 belong/stupid | stuck in a wheelchair | was/were/be a cripple
+			so pretty ..8 wheelchair | talk~ to ..3 instead of ..4 wheelchair/understand/her/him/jo | can she/he ..2 understand us/me
+			what's/is wrong with her/him/you ..12 wheelchair/understand/cripple/talk/walk`,
 		clear: `cripple/cripples | lunatic/lunatics | imbecile/imbeciles | wheelchair bound | deaf and dumb | deformed freak | cripple/cripples/crippled
 			defective/defectives | institution/home ..3 put/send/sent/such/for | retard/retarded/mong/spastic/spaz/dumb/imbecile/idiot/idiots/moron
 			not be/be allowed children | not all there | talk~/spoke/speak~ ..4 slowly/loudly/over ..6 wheelchair/deaf/blind/chair/stupid/change
-			over his/her/my head ..6 as though/as if/to the`,
+			over his/her/my head ..6 as though/as if/to the | shame ..6 wheelchair | understand us | confined to a wheelchair`,
 		weak: `freak | crippled | useless | defective | broken | allowed | such people | face like | walk ..1 behind | not the place for | poor thing | freak/freaks
 			people like that | slow/slowly and loudly | deaf/blind/lame/disabled/handicapped | wheelchair | a burden`
 	},
@@ -630,13 +717,15 @@ export const words: Readonly<Record<string, Words>> = {
 			terminal/terminally | spread ..3 liver/lungs/bones/brain/lymph | the cancer/cancer's | had cancer
 			cancer ..2 ward/back/spread/wins/won/came/was/had/treatment
 			did not/didn't/doesn't know/recognise/recognize ..2 own daughter/son/wife/husband/name/children | her/his/my seizure/seizures/fits | sickbed/deathbed
-			hospice/palliative | multiple sclerosis | parkinson's | cystic fibrosis | kidney/heart/liver/renal failure | dialysis`,
+			hospice/palliative | multiple sclerosis | parkinson's | cystic fibrosis | kidney/heart/liver/renal failure | dialysis | stage four/three/4/iv
+			lymph nodes | round of chemo | meningitis/sepsis/leukaemia/encephalitis/cholera/typhus/pneumonia
+			temperature was/of ..1 forty/thirty/hundred/104/105/40 | talk~/talked to people who weren't/were not | wouldn't/won't/couldn't cure`,
 		clear: `illness | disease/diseased/diseases | infection/infected | seizure/seizures | diagnosis/diagnosed | cough~ ..2 blood | hospital bed | heart attack
 			feverish | delirious/delirium | plague | sickbed | sepsis | fever/fevered/feverish | diagnos~
 			tests/scan/biopsy/results ..4 doctor/came/back/showed/liver/lit | the illness/disease/infection/sickness/virus | bedridden | wasting/wasted away
 			remission | getting worse/weaker | sanatorium | ill/sick for/with/since | dying of | pneumonia/influenza/flu | symptoms
 			consumption/tubercular/cholera/typhoid/typhus/smallpox/diphtheria/polio/malaria/leprosy/measles | a stroke ..4 left/speech/side/took/had/second
-			keep~ @obj comfortable`,
+			keep~ @obj comfortable | his/her/the boy's/girl's temperature | because of the pain | lost ..2 pounds | another round`,
 		weak: `nurse/nurses | fever/fevers | cough/coughs/coughed/coughing | pale | ill | medicine/medicines | symptoms | sick | doctor/doctors | fever/cough
 			weak/weaker | handkerchief | hospital | cough | ward | lungs | treatment/treatments | pale and | relapse~
 			doctor/doctors ..2 stopped/shook/listened/said nothing | months ..3 doctor/doctors/said | could not/couldn't/unable lift/keep ..3 head/down/water/food
@@ -654,7 +743,8 @@ export const words: Readonly<Record<string, Words>> = {
 			anesthesia/anaesthesia/anesthetic/anaesthetic | emergency room | paramedic/paramedics | ambulance | intensive care | gurney | stretcher
 			prosthetic/prosthesis | morphine | heart | surgeon/surgery/surgical | injection/inject~/syringe | scalpel | stitches/sutures/staples | anaesth~
 			monitor | nurse ..2 needle/tapped/arm/blood | mri/scan/x ray | pressed ..3 wound | tourniquet | ivs/iv | gauze | gurney/stretcher | incision
-			mask ..2 mouth/face | operation ..5 hours/took/surgeon/woke/over/theatre/heart/brain | suction | count/counted/counting back/backwards/backward from`,
+			mask ..2 mouth/face | operation ..5 hours/took/surgeon/woke/over/theatre/heart/brain | suction | count/counted/counting back/backwards/backward from
+			retractor | patient's | resident`,
 		weak: `hospital/hospitals | doctor/doctors | nurse/nurses | bandage/bandages/bandaged | needle/needles | iv | wound/wounds | medic/medics
 			nurse/doctor/doctors | hospital | ward/theatre | dose/doses | monitor | tube/tubes | vein/veins | examin~ | transplant | drip | bleeding
 			bandage/bandages/dressing/dressings | ambulance/paramedics | operation/operating/operate~`
@@ -663,9 +753,12 @@ export const words: Readonly<Record<string, Words>> = {
 		strong: `miscarry~ | miscarriage/miscarriages | stillborn/stillbirth | lost/lose/losing the/her/our/my baby | abortion/abortions
 			miscarriage/miscarriages/miscarried/miscarry~ | lost/losing/lose ..1 baby/pregnancy/twins | no baby ..2 any/anymore/more | there was no heartbeat
 			couldn't/could not find ..2 heartbeat | abortion/abortions/aborted | bled/bleed/bleeding ..8 baby/pregnant/pregnancy/weeks
-			weeks ..6 bleed/bleeding/heartbeat/miscarr~ | baby ..4 born dead | you can try again`,
+			weeks ..6 bleed/bleeding/heartbeat/miscarr~ | baby ..4 born dead | you can try again | there's/there is/there was no heartbeat
+			blood in/on ..2 underwear/sheets/toilet ..20 baby/weeks/pregnant/heartbeat | lost it ..4 weeks/baby/pregnan~ | weeks ..20 lost it/him/her
+			lost the baby`,
 		clear: `no wasn't/isn't a heartbeat | empty nursery/crib/cradle | heartbeat | weeks pregnant | nursery ..4 empty/yellow/closed/painted
-			the bleeding/started to bleed | foetus/fetus/embryo | ectopic | milk came in | was no baby`,
+			the bleeding/started to bleed | foetus/fetus/embryo | ectopic | milk came in | was no baby | blood in ..1 underwear
+			ten/eight/nine/twelve/eleven/twenty weeks`,
 		weak: 'bleed/bleeding/bled | scan/screen | womb/belly | names ..3 chosen/picked/already | pregnant/pregnancy | due date | heartbeat | try again'
 	},
 	'body-horror': {
@@ -677,10 +770,13 @@ export const words: Readonly<Record<string, Words>> = {
 			fingers/toes/bones/spine/jaw/teeth/nails/limbs ..4 fuse~/fused/join/joined/melt~/length~/elongat~/split/softened/soft/reshap~/sprout~/lengthening
 			skin ..4 split/splitting/peel~/slough~/behind/scales/bark/feathers/off/fell/slid | teeth ..3 came/fell/fall out
 			mouth ..4 full of/opened ..3 legs/eyes/insects/teeth/flies/spiders | eye/eyes/mouth/mouths ..2 open~ ..4 throat/chest/palm/belly/back/neck/arm
-			flesh ..4 split/bubbl~/ripple~/open/crawl~/mov~/grew/grow~ | scales ..3 skin/under/arm | tongue ..3 divid~/split/forked`,
+			flesh ..4 split/bubbl~/ripple~/open/crawl~/mov~/grew/grow~ | scales ..3 skin/under/arm | tongue ..3 divid~/split/forked
+			skin ..4 bubble/bubbling/bubbled/blister~/ripple~/slough~ | slough~ from/off/away | small/many/little mouths | bones crack~ ..4 stretch~/knit~/shift~
+			too many teeth/eyes/fingers/joints/legs | what had/used ..1 been ..8 lips/mouth/teeth/kill/face | no lips to`,
 		clear: `pustule/pustules | mutate~ | mutation/mutations | maggot/maggots | larva/larvae | parasite/parasites | extra limbs | tentacle/tentacles | grotesque
 			tear~/tore/torn ..2 apart | bones ..2 crack~/snap~ | pushed/pushing/grew/growing/sprout~ ..3 through ..3 skin/flesh/gums/back
-			larva/larvae/maggots/worms | transform~ ..3 body/hands/skin | grew ..2 teeth/eyes/fingers | infest~ | slime/ichor/pus | mutat~`,
+			larva/larvae/maggots/worms | transform~ ..3 body/hands/skin | grew ..2 teeth/eyes/fingers | infest~ | slime/ichor/pus | mutat~ | new/grey/gray flesh
+			mouths | kill me said | stretched and | knitted`,
 		weak: `flesh | writhe~ | slime | twitch~ | ooze~ | swollen | convulse~ | spine | eggs | legs ..2 many/eight/too many | bones | seam | insects | joined
 			split | tongue | swell/swelled/swollen | writh~ | burrow~ | fused | hatch~ | scales/gills/tentacle/tentacles/antennae/carapace | skin behind`
 	},
@@ -701,13 +797,17 @@ export const words: Readonly<Record<string, Words>> = {
 			@animal ..2 had died/drowned | kill~/shot/shoot/drowned/poisoned/slaughter~ ..2 @animal/lamb/calf/cow/goat/pig/fox/deer
 			@animal ..3 hit by ..2 car/truck/train/bus/lorry | @animal ..6 put ..1 down/to sleep | stop~/stopped breathing/moving ..5 @animal
 			@animal's body/grave/neck/corpse | run over ..4 @animal | lost/miss ..1 @poss/old @animal ..3 died | buried/bury/burying ..2 @animal
-			put ..2 @animal ..1 down/out of`,
+			put ..2 @animal ..1 down/out of | @animal/she/he/it/biscuit had been hit on/by/in ..3 road/car/street/train/truck/lane
+			lamb/calf/foal/chick/kid ..6 stiff/not breathing/would not stand/wouldn't stand/cold | wrap~ ..3 in/up ..3 blanket/towel/shirt ..6 buried/bury
+			tail gave/thump~ ..6 gone/still/last/once | had that dog/cat/horse ..4 life`,
 		clear: `put/putting ..1 to sleep | roadkill | euthanise~/euthanize~ | slaughter~ ..2 lamb/lambs/pig/pigs/goat/calf | shot ..2 it/her/him/the mare
 			@animal ..4 killed/broken/broke/bleeding/limp/cold/screaming/dying/still/leg | carcass | slaughter~ | put to sleep | the one shot
-			vet ..8 needle/sleep/injection/stay/nothing/gently/ribs/end/kind/kindest/suffering | put out of ..2 misery`,
+			vet ..8 needle/sleep/injection/stay/nothing/gently/ribs/end/kind/kindest/suffering | put out of ..2 misery | stiff by/in/and
+			buried her/him/it beneath/under ..3 tree/swing/bush/roses/apple | would/wouldn't not/never stand/get | last time she/he wagged
+			the dog/cat/rabbit/hamster ..3 gone | she/he was gone ..6 dog/cat | that dog ..2 life | main road`,
 		weak: `hit by a/the | collie/terrier/labrador/spaniel/retriever/old dog | mare/pony/calf/foal/lamb | as if asleep | no longer moved | grave
 			good girl/boy/dog | the collar/lead/bell | buried ..2 @obj/it/the | stroking ..2 neck/fur/head | vet | broken ..1 leg | lying in the gutter/road/ditch
-			trap/traps ..4 fox/rabbit/leg`
+			trap/traps ..4 fox/rabbit/leg | tail | dog | blanket`
 	},
 	'animal-cruelty': {
 		strong: `animal cruelty/abuse/testing | kick~/beat/beats/beating/torture~/starve~/drown~ ..1 @animal | cruel/cruelty to animals | dog/cock fighting
@@ -728,12 +828,16 @@ export const words: Readonly<Record<string, Words>> = {
 			six/two/three/ten/ninety/four weeks/months/days/years sober | sober ..3 weeks/months/days/years/meeting/chip | stayed/stay/been/get/got/getting sober
 			the meeting ..4 coin/chip/sponsor/sober | found a vein | needle/spoon/lighter/syringe ..6 vein/arm/heroin
 			drinking ..2 again/problem/himself/herself/since/alone/too | drank @self | addiction/addict/addicts/alcoholic | passed out ..4 sofa/floor/drunk
-			hungover | on drugs | drunk ..1 again/since/every | heroin/cocaine/ketamine/fentanyl/opium/opiates/amphetamine`,
+			hungover | on drugs | drunk ..1 again/since/every | heroin/cocaine/ketamine/fentanyl/opium/opiates/amphetamine
+			lines off/of ..2 back/mirror/table/book/chip/guidebook/toilet | pills with ..1 sherry/wine/gin/vodka/whisky/beer | did lines/bumps/shots
+			rang/called/call/texted/phoned ..1 dealer | vodka/gin/whisky in ..2 water bottle/teacup/mug/coffee/flask | days clean
+			hands ..4 shaking until/till ..3 drink`,
 		clear: `drunk/drunken/drunkenly | drugs/drugged | addict/addicts/addicted/addiction | alcohol | hungover/hangover | tipsy | stoned | weed | liquor | sober
 			relapse~ | whiskey/whisky/bourbon | vodka/tequila/rum | bottle/bottles ..3 gone/empty/hidden/floor/bed/@drink
 			@drink ..3 gone/glass/straight/breath/bottle | cans ..4 sofa/floor/empty | rehab/sober | did/doing/do a/some/lines/more line/lines/coke/pills/acid
 			withdrawal/detox | dealer/dealers | first/another/next/second drink ..8 shak~/steady/morning/noon/needed/hand
-			another/whole/empty bottle ..3 of/gone/vodka/whisky/gin/hidden/floor | needed/need a fix/drink/hit | smell~/stank/stinks/reek~ of ..1 @drink/alcohol`,
+			another/whole/empty bottle ..3 of/gone/vodka/whisky/gin/hidden/floor | needed/need a fix/drink/hit | smell~/stank/stinks/reek~ of ..1 @drink/alcohol
+			sherry/gin | nose bled | the dealer | passed out | he'd quit/she'd quit | days/months/years clean`,
 		weak: 'beer/beers | wine | cigarette/cigarettes | bar/pub/tavern | smoke~ | bottle/bottles | ale | champagne | nose ..1 bled'
 	},
 	'strong-language': {
