@@ -1,15 +1,17 @@
 /**
- * `npm run bench [-- pages | builds | state]`: measures what `docs` promise and prints tables for README. Takes some ten
+ * `npm run bench [-- pages | offline | builds | state]`: measures what `docs` promise and prints tables for README. Takes some ten
  * minutes; times are worth something only on a machine that does nothing else.
  */
 import { rmSync } from 'node:fs';
 import { measureBuilds } from './builds';
+import { measureOffline } from './offline';
 import { measurePages } from './pages';
 import { measureState } from './state';
 
 const folder = '.cache/bench';
 const parts = {
 	pages: measurePages,
+	offline: measureOffline,
 	builds: measureBuilds,
 	state: measureState
 };
@@ -25,6 +27,8 @@ if (unknown === undefined) {
 		rmSync(folder, { recursive: true, force: true });
 	}
 } else {
-	console.error(`Unknown part ${unknown}. Usage: npm run bench [-- pages | builds | state]`);
+	console.error(
+		`Unknown part ${unknown}. Usage: npm run bench [-- pages | offline | builds | state]`
+	);
 	process.exitCode = 2;
 }

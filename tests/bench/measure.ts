@@ -72,7 +72,8 @@ export async function measurePage(
 	url: string,
 	conditions = slowPhone
 ): Promise<PageMeasures> {
-	const context = await browser.newContext(phone);
+	// what the worker fetches when the page is there has a budget of its own
+	const context = await browser.newContext({ ...phone, serviceWorkers: 'block' });
 	try {
 		const page = await context.newPage();
 		const session = await context.newCDPSession(page);

@@ -11,6 +11,8 @@ declare const APP_BUILD: string;
 
 /** Milliseconds between two looks for a new version while a page stays open. */
 const BETWEEN_LOOKS = 60 * 60 * 1000;
+/** Milliseconds for which it is said that the app works offline. */
+const SAID = 10_000;
 /** How long a worker has to take over, before the page is opened anew all the same. */
 const TAKING_OVER = 3000;
 
@@ -54,7 +56,11 @@ export class AppUpdates {
 	}
 
 	async #sayReady(): Promise<void> {
-		if ((await isNews(toLibrary, 'ready')) && this.#news === null) this.#news = 'ready';
+		if (!(await isNews(toLibrary, 'ready')) || this.#news !== null) return;
+		this.#news = 'ready';
+		setTimeout(() => {
+			if (this.#news === 'ready') this.#news = null;
+		}, SAID);
 	}
 
 	#offer = () => {

@@ -2,7 +2,8 @@
 import { expect, type Page } from 'playwright/test';
 import { hashOf, versionOf, type Pack, type StoryVersion } from '../../../src/lib/offline/pack';
 import { scenePaths } from '../addresses';
-import { BUILT, discard, firstVisit, goOffline, goOnline, nextBuild, rewrite, test } from './host';
+import { BUILT, discard, nextBuild, rewrite } from '../../bench/host';
+import { firstVisit, goOffline, goOnline, test } from './host';
 
 const SERIAL = '/stories/million/';
 const saveButton = (page: Page) => page.getByRole('button', { name: 'Save for offline' });

@@ -1,7 +1,8 @@
 /** New builds of the app, and hosts that roll back: offered, never forced, and no page runs two builds at once. */
 import { expect, type Page } from 'playwright/test';
 import { scenePaths } from '../addresses';
-import { BUILT, discard, firstVisit, goOffline, isKept, nextBuild, test } from './host';
+import { BUILT, discard, nextBuild } from '../../bench/host';
+import { firstVisit, goOffline, isKept, test } from './host';
 
 const words = ['All stories', 'Every story'] as const;
 const old = (page: Page) => page.getByRole('link', { name: words[0], exact: true });

@@ -1,0 +1,155 @@
+/** A host that can be stopped, put another build on and cut off: what the worker does then is tested and measured. */
+import { createHash } from 'node:crypto';
+import {
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
+import { connect, createServer, type Server, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { startServer, type RunningServer } from '../../src/cli/static-server';
+import type { ListPage } from '../../src/lib/story/pages';
+
+/** The site that the other tests read too. */
+export const BUILT = '.cache/tests/site';
+
+export class Host {
+	#server: RunningServer | null = null;
+	/** Stands before the server: counts what is sent, and cuts it off. */
+	#line: Server | null = null;
+	#port = 0;
+	#cutAt = Infinity;
+	/** Bytes sent since the start, as packed. */
+	sent = 0;
+	/** Sends a little at a time. */
+	slow = false;
+
+	/** @param dir the folder that is served; what is changed in it is there at the next request */
+	constructor(private dir = BUILT) {}
+
+	get url(): string {
+		return `http://localhost:${this.#port}`;
+	}
+
+	async start(): Promise<void> {
+		this.#server = await startServer({ dir: this.dir, base: '', port: 0 });
+		const { hostname, port } = new URL(this.#server.url);
+		this.#line = createServer((client) => {
+			this.#connect(client, connect(Number(port), hostname));
+		});
+		await new Promise<void>((resolve) => this.#line?.listen(this.#port, 'localhost', resolve));
+		const address = this.#line.address();
+		this.#port = typeof address === 'object' && address ? address.port : this.#port;
+	}
+
+	async stop(): Promise<void> {
+		this.#line?.close();
+		await this.#server?.close();
+		this.#line = this.#server = null;
+	}
+
+	/** Serves another folder at the same address. */
+	async deploy(dir: string): Promise<void> {
+		await this.stop();
+		this.dir = dir;
+		await this.start();
+	}
+
+	/** Breaks every connection when so many bytes more have been sent, until it is called anew. */
+	cutAfter(bytes: number): void {
+		this.#cutAt = this.sent + bytes;
+	}
+
+	#connect(client: Socket, server: Socket) {
+		const end = () => {
+			client.destroy();
+			server.destroy();
+		};
+		for (const socket of [client, server]) socket.on('error', end).on('close', end);
+		client.pipe(server);
+		server.on('data', (bytes) => {
+			this.sent += bytes.length;
+			if (this.sent > this.#cutAt) {
+				end();
+				return;
+			}
+			client.write(bytes);
+			if (this.slow) {
+				server.pause();
+				setTimeout(() => server.resume(), 100);
+			}
+		});
+	}
+}
+
+/** A script in a page, with the attributes of its tag. */
+const SCRIPT = /<script([^>]*)>([^]*?)<\/script>/gu;
+const cspHash = (script: string) => createHash('sha256').update(script).digest('base64');
+
+/**
+ * Makes the next build of a site: every script has another name, and the pages say what makes them tell apart.
+ * @param words replaced in pages and scripts: `['All stories', 'Every story']`
+ * @param which scripts get another name; all, if not said
+ * @returns the folder; to be deleted by who asked for it
+ */
+export function nextBuild(
+	from: string,
+	name: string,
+	words: readonly [string, string],
+	which = /./u
+): string {
+	const dir = mkdtempSync(path.join(tmpdir(), `nightstand-${name}-`));
+	const read = (...at: string[]) => readFileSync(path.join(...at), 'utf8');
+	for (const entry of readdirSync(from))
+		if (entry !== 'stories')
+			cpSync(path.join(from, entry), path.join(dir, entry), { recursive: true });
+	const listed = (JSON.parse(read(from, 'list.json')) as ListPage).stories[0]?.address ?? '';
+	for (const story of ['the-tin-lantern', 'the-cold-well', 'nobody-said', 'right-to-left', listed])
+		if (existsSync(path.join(from, 'stories', story)))
+			cpSync(path.join(from, 'stories', story), path.join(dir, 'stories', story), {
+				recursive: true
+			});
+
+	const files = readdirSync(dir, { recursive: true, encoding: 'utf8' });
+	const scripts = files.filter(
+		(file) => /_app\/immutable\/.*\.js$/u.test(file) && which.test(file)
+	);
+	const hashes = scripts.map((file) => /([\w-]{8})\.js$/u.exec(file)?.[1] ?? '');
+	const hash = new RegExp(`(?<=[./])(?:${hashes.join('|')})(?=\\.js)`, 'gu');
+	// what vite.config.ts gives every build
+	const [, build = ''] =
+		/app:[^]*?[`'"]([0-9a-f]{12})[`'"]/u.exec(read(dir, 'service-worker.js')) ?? [];
+	const renewed = (text: string) =>
+		text
+			.replace(hash, (found) => name + found.slice(name.length))
+			.replaceAll(...words)
+			.replaceAll(build, name);
+	for (const file of files) {
+		if (!/\.(?:html|js)$/u.test(file)) continue;
+		let text = read(dir, file);
+		if (file.endsWith('.html'))
+			for (const [, , script = ''] of text.matchAll(SCRIPT))
+				text = text.replaceAll(cspHash(script), cspHash(renewed(script)));
+		writeFileSync(path.join(dir, file), renewed(text));
+		if (scripts.includes(file)) renameSync(path.join(dir, file), path.join(dir, renewed(file)));
+	}
+	return dir;
+}
+
+export const discard = (dir: string) => {
+	rmSync(dir, { recursive: true, force: true });
+};
+
+/** Changes a file of a build, and gives what it is then. */
+export function rewrite(dir: string, file: string, change: (text: string) => string): string {
+	const at = path.join(dir, file);
+	const text = change(readFileSync(at, 'utf8'));
+	writeFileSync(at, text);
+	return text;
+}
