@@ -183,6 +183,25 @@ test('a page that is killed while it is read has kept the place', async ({
 	await expect.poll(() => lineAtTop(next)).toBe(line);
 });
 
+test('a page that is left keeps the line it was left at, however soon that was', async ({
+	page,
+	request
+}) => {
+	const [path = ''] = await scenePaths(request, STORY);
+	await page.goto(path);
+	await started(page);
+	await expect(async () => {
+		await page.mouse.wheel(0, 100);
+		expect(await keptQuote(page, STORY)).not.toBeNull();
+	}).toPass();
+	const before = await keptQuote(page, STORY);
+	await readOn(page, 1);
+	const line = await lineAtTop(page);
+	expect(before?.startsWith(line)).toBe(false);
+	await page.goto('/stories/');
+	await expect.poll(async () => (await keptQuote(page, STORY))?.slice(0, line.length)).toBe(line);
+});
+
 test('it is written a few times a minute at the most', async ({ page, request }) => {
 	await page.clock.install();
 	const [path = ''] = await scenePaths(request, STORY);

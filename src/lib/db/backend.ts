@@ -32,6 +32,11 @@ export interface Backend {
 		mode: 'readonly' | 'readwrite',
 		task: (records: Writing) => Promise<T>
 	) => Promise<T>;
+	/**
+	 * Puts one record without waiting for anything: what is handed over before this returns is written, though the page
+	 * ends the next moment. Where it can't be, it resolves to false.
+	 */
+	putNow?: <S extends StoreName>(store: S, record: Records[S]) => Promise<boolean>;
 	/** Deletes the whole database and closes it. */
 	destroy: () => Promise<void>;
 	close: () => void;
@@ -122,6 +127,23 @@ function backendOf(db: IDBPDatabase<Schema>): Backend {
 					if (reason instanceof DOMException && reason.name === 'QuotaExceededError') throw reason;
 				});
 				throw error;
+			}
+		},
+		putNow(store, record) {
+			try {
+				const scope = [store, SERIALISING] as StoreName[];
+				const transaction = db.transaction(scope, 'readwrite', { durability: 'strict' });
+				const { done } = transaction;
+				const target = transaction.objectStore(store) as unknown as PlainStore<typeof record>;
+				target.put(record).catch(() => undefined);
+				transaction.commit();
+				return done.then(
+					() => true,
+					() => false
+				);
+			} catch {
+				// closed meanwhile
+				return Promise.resolve(false);
 			}
 		},
 		async destroy() {

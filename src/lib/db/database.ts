@@ -11,7 +11,7 @@ import {
 } from './backend';
 import { Clock } from './clock';
 import { StateError, stateErrorFrom } from './errors';
-import { RECORD_VERSION, storeNames, type Stamp, type StoreName } from './schema';
+import { RECORD_VERSION, storeNames, type Records, type Stamp, type StoreName } from './schema';
 import { anythingStored, storageName } from './stored';
 
 /** How it stands with keeping things. Until the database is open, `opening`. */
@@ -50,6 +50,8 @@ const MANY = 50;
 
 export class Database {
 	#backend: Promise<Backend> | undefined;
+	/** The last that was opened; closed perhaps. */
+	#last: Backend | undefined;
 	#status: Status = 'opening';
 	#device: string | null = null;
 	#listeners = new Set<(news: News) => void>();
@@ -149,6 +151,23 @@ export class Database {
 		}
 	}
 
+	/**
+	 * Puts one record in the place of another without waiting for anything, for a page that may end the next moment.
+	 * @returns whether it could be done
+	 */
+	async putNow<S extends 'progress'>(
+		store: S,
+		record: (stamp: (replaced?: string) => Stamp, now: number) => Records[S]
+	): Promise<boolean> {
+		const backend = this.#last;
+		const device = this.#device;
+		if (!backend?.putNow || device === null || this.#status !== 'kept') return false;
+		const made = record((replaced) => this.#stamp(device, replaced), this.now());
+		if (!(await backend.putNow(store, made))) return false;
+		this.#announce({ kind: 'changed', stores: [store], stories: [made.story] });
+		return true;
+	}
+
 	/** Deletes the database and its mirror, and tells all tabs. @throws StateError */
 	async destroy(): Promise<void> {
 		const backend = await this.#opened();
@@ -189,6 +208,7 @@ export class Database {
 		try {
 			const backend = await openIndexedDb(name, events);
 			this.#setStatus(backend ? 'kept' : 'newer');
+			this.#last = backend ?? undefined;
 			return backend ?? (await openNewerIndexedDb(name, events));
 		} catch {
 			// missing, refused or broken: the status says so, and the page tells the reader

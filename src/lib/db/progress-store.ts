@@ -21,6 +21,9 @@ export interface Progress {
 
 /** Every device writes its own progress, so that none overwrites another's: both are kept, both can be offered. */
 export class ProgressStore {
+	/** What `keep` wrote last. */
+	#last: Records['progress'] | null = null;
+
 	constructor(readonly database: Database) {}
 
 	/** Where the devices are in a story, or in all; the one that read last first. */
@@ -44,8 +47,28 @@ export class ProgressStore {
 			const previous = await records.get('progress', [story, device]);
 			const stamp = records.stamp(previous?.clock);
 			const value = { title, opened: previous?.value?.opened ?? now, read: now, where };
-			await records.put('progress', { story, device, ...stamp, value });
+			const record = { story, device, ...stamp, value };
+			await records.put('progress', record);
+			this.#last = record;
 		});
+	}
+
+	/**
+	 * The same for a page that may end the next moment: where the story was kept before, it is written though nothing more
+	 * runs.
+	 * @throws StateError, with nothing changed
+	 */
+	async keepNow(title: string, where: Where): Promise<void> {
+		const last = this.#last;
+		const done =
+			last?.value?.title === title &&
+			last.story === where.place.story &&
+			(await this.database.putNow('progress', (stamp, read) => ({
+				...last,
+				...stamp(last.clock),
+				value: { ...last.value, title, read, where, opened: last.value?.opened ?? read }
+			})));
+		if (!done) await this.keep(title, where);
 	}
 
 	/** Forgets all places and times, those of other devices that are known here too. Marks and bookmarks stay. */

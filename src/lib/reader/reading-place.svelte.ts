@@ -159,9 +159,9 @@ export class ReadingPlace {
 		this.#observed = { prose, size: sizeOf(prose) };
 	}
 
-	/** Writes what is not yet kept. */
+	/** Writes what is not yet kept, at once: the page may end with this. */
 	flush = (): void => {
-		if (this.#timers.write) void this.#write();
+		if (this.#timers.write) void this.#write(true);
 	};
 
 	/** From here on the reader has to read on for the kept place to follow. */
@@ -211,7 +211,7 @@ export class ReadingPlace {
 		return isInWindow(scene.blocks, { paragraph, offset, length: 1 });
 	}
 
-	async #write(): Promise<void> {
+	async #write(now = false): Promise<void> {
 		clearTimeout(this.#timers.write);
 		this.#timers.write = 0;
 		if (!this.#line) return;
@@ -220,7 +220,7 @@ export class ReadingPlace {
 		if (place === this.#written.place) return;
 		this.#written = { at: performance.now(), place };
 		try {
-			await this.db.progress.keep(this.story.title, where);
+			await this.db.progress[now ? 'keepNow' : 'keep'](this.story.title, where);
 			this.#failure = null;
 		} catch (error) {
 			this.#written.place = '';
