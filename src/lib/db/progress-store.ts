@@ -61,12 +61,12 @@ export class ProgressStore {
 	async keepNow(title: string, where: Where): Promise<void> {
 		const last = this.#last;
 		const done =
-			last?.value?.title === title &&
+			last?.value &&
 			last.story === where.place.story &&
 			(await this.database.putNow('progress', (stamp, read) => ({
 				...last,
 				...stamp(last.clock),
-				value: { ...last.value, title, read, where, opened: last.value?.opened ?? read }
+				value: { opened: read, ...last.value, title, read, where }
 			})));
 		if (!done) await this.keep(title, where);
 	}
