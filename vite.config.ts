@@ -61,6 +61,8 @@ export default defineConfig({
 		},
 		rolldownOptions: { checks: { bundlerTimings: false } }
 	},
+	// a binary that draws the previews: the development server must not look into it
+	optimizeDeps: { exclude: ['@napi-rs/canvas'] },
 	environments: {
 		client: {
 			build: {
