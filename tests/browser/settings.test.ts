@@ -233,7 +233,7 @@ test('the page of settings backs up, restores, clears and deletes', async ({ pag
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Back up my reading' }).click();
 	const file = await (await download).path();
-	await expect(page.getByRole('status')).toContainText('holds everything');
+	await expect(page.getByRole('status').filter({ hasText: 'holds everything' })).toBeVisible();
 	await page.getByRole('button', { name: 'Delete everything on this device' }).click();
 	await page.getByRole('button', { name: 'Delete everything', exact: true }).click();
 	await expect(page.getByRole('radio', { name: 'Auto' })).toBeChecked();
