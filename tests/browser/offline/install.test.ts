@@ -2,7 +2,7 @@
 import { expect } from 'playwright/test';
 import { imageSize } from 'image-size';
 import { scenePaths, SUB_PATH, SUB_SITE } from '../addresses';
-import { readOn } from '../lines';
+import { keptAtTop, readOn } from '../lines';
 import { firstVisit, test } from './host';
 
 interface Manifest {
@@ -81,6 +81,7 @@ test('installed, it opens where the reader was; before that, at the library', as
 	const paths = await scenePaths(context.request, 'million');
 	await page.goto(paths[3] ?? '');
 	await readOn(page, 1);
+	await keptAtTop(page, 'million');
 	await page.goto('/shelf/');
 	await expect(page.getByRole('link', { name: /^Continue reading/ })).toBeVisible();
 	await page.goto('/shelf/?continue');
