@@ -195,7 +195,9 @@ test('a page that is left keeps the line it was left at, however soon that was',
 		expect(await keptQuote(page, STORY)).not.toBeNull();
 	}).toPass();
 	const before = await keptQuote(page, STORY);
-	await readOn(page, 1);
+	await page.evaluate(() => {
+		scrollBy(0, innerHeight);
+	});
 	const line = await lineAtTop(page);
 	expect(before?.startsWith(line)).toBe(false);
 	await page.goto('/stories/');

@@ -68,7 +68,7 @@ export class ReadingPlace {
 	) {
 		this.#enter();
 		addEventListener('scroll', this.#onscroll, { passive: true });
-		addEventListener('pagehide', this.flush);
+		addEventListener('pagehide', this.#leave);
 		document.addEventListener('visibilitychange', this.#onvisibility);
 	}
 
@@ -79,14 +79,14 @@ export class ReadingPlace {
 
 	/** Ends it, with what is not yet kept written. */
 	end(): void {
-		this.flush();
+		this.#flush();
 		left = {
 			story: this.story.address,
 			scene: this.#line?.scene.id ?? '',
 			following: this.#following
 		};
 		removeEventListener('scroll', this.#onscroll);
-		removeEventListener('pagehide', this.flush);
+		removeEventListener('pagehide', this.#leave);
 		document.removeEventListener('visibilitychange', this.#onvisibility);
 		this.#observer.disconnect();
 		for (const timer of Object.values(this.#timers)) clearTimeout(timer);
@@ -160,9 +160,9 @@ export class ReadingPlace {
 	}
 
 	/** Writes what is not yet kept, at once: the page may end with this. */
-	flush = (): void => {
+	#flush(): void {
 		if (this.#timers.write) void this.#write(true);
-	};
+	}
 
 	/** From here on the reader has to read on for the kept place to follow. */
 	#enter(): void {
@@ -170,7 +170,13 @@ export class ReadingPlace {
 	}
 
 	#onvisibility = () => {
-		if (document.visibilityState === 'hidden') this.flush();
+		if (document.visibilityState === 'hidden') this.#leave();
+	};
+
+	/** The page may end, with moves of the last moment not yet looked at. */
+	#leave = () => {
+		if (this.#timers.look) this.#moved();
+		this.#flush();
 	};
 
 	#onscroll = () => {
@@ -181,6 +187,8 @@ export class ReadingPlace {
 
 	/** The reader has moved. */
 	#moved = () => {
+		clearTimeout(this.#timers.look);
+		this.#timers.look = 0;
 		if (Math.abs(scrollY - this.#ownTop) < 2) return;
 		this.#ownTop = NaN;
 		this.look();
