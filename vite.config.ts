@@ -20,11 +20,9 @@ const SOME_PAGES =
 // leave that dialog's styles out of the page's document. Hence the author's note is in the core.
 const READING =
 	/\/components\/SceneSection\b|\[scene=scene\]\/(?:\+page|Reading|ReadingBar|SceneNav)\./;
-// What keeps a place, in two: the database is other pages' too.
+// What keeps a place, with the database beneath it, which other pages ask for once there is something in it.
 const STATE =
-	/\/idb\/|\/lib\/db\/(?:backend|clock|database|device-name|errors|places|progress-store|schema|shape)\b/;
-const KEEPING =
-	/Companion\.svelte|\/lib\/(?:reader\/(?:page-text|reading-place)|links\/place|story\/block-elements)\b/;
+	/\/idb\/|\/lib\/db\/(?:backend|clock|database|errors|places|progress-store|schema|shape)\b|Companion\.svelte|\/lib\/(?:reader\/(?:page-text|reading-place)|links\/place|story\/block-elements)\b/;
 const EFFECTS = /disclose-version|\/flags\//;
 
 const firstFrame = (name: 'looks' | 'gates') =>
@@ -57,7 +55,9 @@ export default defineConfig({
 		// `light-dark()` and hyphens without prefixes, as all engines have them since May 2024
 		cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
 		modulePreload: {
-			resolveDependencies: (_, needed) => needed.filter((file) => file.endsWith('.css'))
+			// the core's styles are in every page's document
+			resolveDependencies: (_, needed) =>
+				needed.filter((file) => file.endsWith('.css') && !file.includes('/core.'))
 		},
 		rolldownOptions: { checks: { bundlerTimings: false } }
 	},
@@ -75,8 +75,7 @@ export default defineConfig({
 							groups: [
 								{ name: 'core', test: (id) => CORE.test(id) && !SOME_PAGES.test(id) },
 								{ name: 'reading', test: READING },
-								{ name: 'state', test: STATE },
-								{ name: 'keeping', test: KEEPING }
+								{ name: 'state', test: STATE }
 							]
 						}
 					}

@@ -3,6 +3,7 @@ import type { Reading } from './backend';
 import { readBackup, writeBackup, type Backup } from './backup-format';
 import { bookmarkViews } from './bookmarks-store';
 import { newId, type Database } from './database';
+import { withDevice } from './devices-store';
 import { mergedStores, mergeStore, type Copy, type Merged, type MergedStore } from './merge';
 import { deviceNames, progressViews, type Progress } from './progress-store';
 import type { Records } from './schema';
@@ -58,8 +59,10 @@ export async function makeBackup(
 ): Promise<{ name: string; text: string; made: number }> {
 	const made = database.now();
 	// nothing was ever written: an empty backup, of nobody in particular
-	const device = (await database.device()) ?? newId();
-	const records = await database.read(mergedStores, readCopy);
+	const known = await database.device();
+	const device = known ?? newId();
+	const copy = await database.read(mergedStores, readCopy);
+	const records = { ...copy, devices: withDevice(copy.devices, known) };
 	const day = new Date(made).toISOString().slice(0, 10);
 	return { name: `nightstand-${day}.json`, text: writeBackup({ made, device, records }), made };
 }

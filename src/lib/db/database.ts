@@ -221,16 +221,13 @@ export class Database {
 		return (this.#device = (await this.device()) ?? (await this.#newDevice(backend)));
 	}
 
-	async #newDevice(backend: Backend): Promise<string> {
-		const { deviceNameOf } = await import('./device-name');
-		return backend.transact(['meta', 'devices'], 'readwrite', async (records) => {
+	#newDevice(backend: Backend): Promise<string> {
+		return backend.transact(['meta'], 'readwrite', async (records) => {
 			// two tabs may both be the first to write
 			const known = await records.get('meta', ['device']);
 			if (typeof known?.value === 'string') return known.value;
 			const device = newId();
 			await records.put('meta', { key: 'device', value: device });
-			const value = { name: deviceNameOf(navigator.userAgent) };
-			await records.put('devices', { device, ...this.#stamp(device), value });
 			if (this.#status === 'kept') noteThatStored(this.scope);
 			return device;
 		});

@@ -7,11 +7,12 @@ export interface Progress {
 	story: string;
 	/** The story's title when it was last open. */
 	title: string;
-	/** Id of the device, and the name its reader gave it, or it gave itself. */
+	/** Id of the device. */
 	device: string;
-	deviceName: string;
 	/** Whether that is this device. */
 	mine: boolean;
+	/** Of another device the name its reader gave it, or it gave itself; empty where that is not known. */
+	deviceName: string;
 	/** First and last time the story was open there, in milliseconds since 1970. */
 	opened: number;
 	read: number;
@@ -91,11 +92,11 @@ export function progressViews(
 	mine: string | null
 ): Progress[] {
 	return records
-		.flatMap(({ story, device, value }) =>
-			value
-				? [{ story, device, deviceName: names.get(device) ?? '', mine: device === mine, ...value }]
-				: []
-		)
+		.flatMap(({ story, device, value }) => {
+			const own = device === mine;
+			const deviceName = own ? '' : (names.get(device) ?? '');
+			return value ? [{ story, device, deviceName, mine: own, ...value }] : [];
+		})
 		.sort((a, b) => b.read - a.read);
 }
 

@@ -40,7 +40,7 @@ test('a backup restored on an empty device brings everything, as it was', async 
 	const [before, after] = [await there.db.shelf(), await here.db.shelf()];
 	expect(after).toEqual({
 		...before,
-		progress: before.progress.map((progress) => ({ ...progress, mine: false }))
+		progress: before.progress.map((own) => ({ ...own, mine: false, deviceName: 'A browser' }))
 	});
 	expect(after.bookmarks[0]?.note).toBe('a *note*\n<b>not HTML</b>');
 	expect(await here.db.settings.all()).toEqual(await there.db.settings.all());
