@@ -1,5 +1,5 @@
 /** What is kept of a reader who has read for years: how soon their shelf is there, and how soon two copies merge. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Page } from 'playwright';
@@ -10,11 +10,14 @@ import { DATABASE_VERSION, type Records, type Where } from '../../src/lib/db/sch
 import { chromiumLaunchOptions } from '../browser/chromium';
 import { measureBuild } from './builds';
 import { writeLibrary } from './generate';
-import { budgetTable, milliseconds, row, type Row } from './table';
+import { sizesOf } from './measure';
+import { budgetTable, count, milliseconds, row, type Row } from './table';
 
 const STORIES = 5000;
 const BOOKMARKS = 20_000;
 const RUNS = 5;
+/** Bytes of idb (brotli), bundled by itself with the two functions that are used of it. */
+const IDB = 1273;
 const DAY = 86_400_000;
 const BEGIN = Date.UTC(2024, 0);
 
@@ -80,7 +83,7 @@ export async function measureState(folder: string): Promise<string> {
 	const text = writeBackup({ made: BEGIN, device: 'otherdevice', records: theirs });
 	const read = await least(() => readBackup(new Blob([text])));
 	const merged = await least(() => mergeCopies(mine, theirs));
-	const shelf = await measureShelf(path.join(folder, 'state'), mine);
+	const { shelf, scripts } = await measureSite(path.join(folder, 'state'), mine);
 	const what = `${STORIES.toLocaleString('en')} stories and ${BOOKMARKS.toLocaleString('en')} bookmarks`;
 	const rows: Row[] = [
 		row(`two backups of ${what} each: merged`, merged, 1000, milliseconds),
@@ -88,12 +91,22 @@ export async function measureState(folder: string): Promise<string> {
 		{
 			what: `a shelf of ${what}: from the address to what can be used`,
 			measured: milliseconds(shelf)
-		}
+		},
+		row(
+			`JavaScript that keeping a place adds to a reading page, once the reader moves, beside idb’s ${IDB} bytes (brotli)`,
+			scripts - IDB,
+			6000,
+			(bytes) => `${count(bytes)} bytes`
+		)
 	];
 	return budgetTable('What is kept of a reader', rows);
 }
 
-async function measureShelf(here: string, copy: Copy): Promise<number> {
+/**
+ * @returns `shelf`: milliseconds until a shelf of all that a copy holds can be used; `scripts`: bytes (brotli) that a
+ * reading page fetches once its reader moves for the first time
+ */
+async function measureSite(here: string, copy: Copy): Promise<{ shelf: number; scripts: number }> {
 	const profile = mkdtempSync(path.join(tmpdir(), 'shelf-'));
 	writeLibrary(path.join(here, 'stories'), { stories: 1, seed: 1 });
 	const [dir, cache] = [path.join(here, 'site'), path.join(here, 'cache')];
@@ -117,11 +130,47 @@ async function measureShelf(here: string, copy: Copy): Promise<number> {
 					.waitFor();
 				best = Math.min(best, await page.evaluate(() => performance.now()));
 			});
-		return best;
+		return { shelf: best, scripts: await measureScripts(server.url, dir) };
 	} finally {
 		await server.close();
 		rmSync(here, { recursive: true, force: true });
 		rmSync(profile, { recursive: true, force: true });
+	}
+}
+
+/**
+ * What a reading page fetches of JavaScript once its reader moves, in bytes (brotli).
+ *
+ * @param dir The folder of the site.
+ */
+async function measureScripts(site: string, dir: string): Promise<number> {
+	const browser = await chromium.launch(chromiumLaunchOptions());
+	try {
+		const page = await browser.newPage({
+			viewport: { width: 390, height: 844 },
+			serviceWorkers: 'block'
+		});
+		await page.goto(site);
+		await page.locator('main a[href*="/stories/"]').first().click();
+		const path = await page.getByRole('link', { name: 'Start reading' }).getAttribute('href');
+		// a page that nothing was fetched ahead for
+		await page.goto('about:blank');
+		const scripts = new Set<string>();
+		page.on('request', (request) => {
+			if (request.url().endsWith('.js')) scripts.add(new URL(request.url()).pathname);
+		});
+		await page.goto(new URL(path ?? '', site).href);
+		await page.waitForLoadState('networkidle');
+		const before = new Set(scripts);
+		const fetched = page.waitForResponse((response) => response.url().endsWith('.js'));
+		await page.mouse.wheel(0, 400);
+		await fetched;
+		await page.waitForLoadState('networkidle');
+		return [...scripts]
+			.filter((script) => !before.has(script))
+			.reduce((sum, script) => sum + sizesOf(readFileSync(dir + script)).brotli, 0);
+	} finally {
+		await browser.close();
 	}
 }
 

@@ -39,7 +39,6 @@ export interface Backend {
 	putNow?: <S extends StoreName>(store: S, record: Records[S]) => Promise<boolean>;
 	/** Deletes the whole database and closes it. */
 	destroy: () => Promise<void>;
-	close: () => void;
 }
 
 /**
@@ -149,9 +148,6 @@ function backendOf(db: IDBPDatabase<Schema>): Backend {
 		async destroy() {
 			db.close();
 			await deleteDB(db.name);
-		},
-		close() {
-			db.close();
 		}
 	};
 }

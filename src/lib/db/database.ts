@@ -11,7 +11,7 @@ import {
 } from './backend';
 import { Clock } from './clock';
 import { StateError, stateErrorFrom } from './errors';
-import { RECORD_VERSION, storeNames, type Records, type Stamp, type StoreName } from './schema';
+import { RECORD_VERSION, type Records, type Stamp, type StoreName } from './schema';
 import { anythingStored, storageName } from './stored';
 
 /** How it stands with keeping things. Until the database is open, `opening`. */
@@ -55,7 +55,8 @@ export class Database {
 	#status: Status = 'opening';
 	#device: string | null = null;
 	#listeners = new Set<(news: News) => void>();
-	#channel: BroadcastChannel | undefined;
+	/** To this database in other tabs, which are told here of changes; `news.ts` hears what they tell. */
+	readonly channel: BroadcastChannel | undefined;
 	#clock: Clock;
 
 	/**
@@ -67,12 +68,8 @@ export class Database {
 		readonly now: () => number = Date.now
 	) {
 		this.#clock = new Clock(now);
-		if (typeof BroadcastChannel === 'function') {
-			this.#channel = new BroadcastChannel(storageName(scope));
-			this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-				if (isNews(data)) this.#tell(data);
-			};
-		}
+		if (typeof BroadcastChannel === 'function')
+			this.channel = new BroadcastChannel(storageName(scope));
 	}
 
 	get status(): Status {
@@ -168,10 +165,13 @@ export class Database {
 		return true;
 	}
 
-	/** Deletes the database and its mirror, and tells all tabs. @throws StateError */
-	async destroy(): Promise<void> {
+	/**
+	 * Deletes the database, and tells all tabs.
+	 * @param removeMirror deletes what is kept beside it, before anybody is told
+	 * @throws StateError
+	 */
+	async destroy(removeMirror: () => void): Promise<void> {
 		const backend = await this.#opened();
-		const { removeMirror } = await import('./mirroring');
 		try {
 			await backend.destroy();
 		} catch (error) {
@@ -179,15 +179,8 @@ export class Database {
 		}
 		this.#device = null;
 		this.#backend = undefined;
-		removeMirror(this.scope);
+		removeMirror();
 		this.#announce({ kind: 'emptied' });
-	}
-
-	/** Lets go of the database. The next read or write opens it again. */
-	async close(): Promise<void> {
-		const backend = await this.#backend;
-		this.#backend = undefined;
-		backend?.close();
 	}
 
 	#opened(): Promise<Backend> {
@@ -250,15 +243,16 @@ export class Database {
 	#setStatus(status: Status): void {
 		if (status === this.#status) return;
 		this.#status = status;
-		this.#tell({ kind: 'status', status });
+		this.tell({ kind: 'status', status });
 	}
 
 	#announce(news: News): void {
-		this.#channel?.postMessage(news);
-		this.#tell(news);
+		this.channel?.postMessage(news);
+		this.tell(news);
 	}
 
-	#tell(news: News): void {
+	/** Tells this tab's listeners. */
+	tell(news: News): void {
 		for (const listener of [...this.#listeners]) {
 			try {
 				listener(news);
@@ -283,21 +277,6 @@ function noteThatStored(scope: string): void {
 export function newId(): string {
 	const bytes = crypto.getRandomValues(new Uint8Array(20));
 	return Array.from(bytes, (byte) => (byte % 36).toString(36)).join('');
-}
-
-/** Other code of this origin can post on our channel. */
-function isNews(data: unknown): data is Exclude<News, { kind: 'status' }> {
-	if (typeof data !== 'object' || data === null) return false;
-	const { kind, stores, stories } = data as Record<string, unknown>;
-	if (kind === 'emptied') return true;
-	const texts = (value: unknown) =>
-		Array.isArray(value) && value.every((item) => typeof item === 'string');
-	return (
-		kind === 'changed' &&
-		texts(stores) &&
-		stores.every((store) => storeNames.includes(store as StoreName)) &&
-		(stories === null || texts(stories))
-	);
 }
 
 const databases = new Map<string, Database>();

@@ -7,14 +7,10 @@ export type StateErrorCode =
 	/** The browser gave another error. */
 	| 'failed';
 
-const messages: Record<StateErrorCode, string> = {
-	full: 'This could not be kept: the browser has no space left for this site. Remove saved stories, or free space on the device, and try again.',
-	outdated:
-		'This could not be kept: the app was updated in another tab. Reload this page, and try again.',
-	failed: 'This could not be kept: the browser’s storage refused it. Try again, or reload the page.'
-};
-
-/** Nothing was stored, and nothing changed. `message` is for the reader, `cause` what the browser said. */
+/**
+ * Nothing was stored, and nothing changed. `cause` is what the browser said; the reader's words are in
+ * `reader/reason.ts`: a page that only keeps a place has no use for them.
+ */
 export class StateError extends Error {
 	override readonly name = 'StateError';
 
@@ -22,11 +18,11 @@ export class StateError extends Error {
 		readonly code: StateErrorCode,
 		cause?: unknown
 	) {
-		super(messages[code], { cause });
+		super(code, { cause });
 	}
 }
 
-/** What went wrong in a transaction, as a reader can be told it. */
+/** What went wrong in a transaction. */
 export function stateErrorFrom(cause: unknown): StateError {
 	if (cause instanceof StateError) return cause;
 	const full = cause instanceof DOMException && cause.name === 'QuotaExceededError';

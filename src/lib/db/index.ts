@@ -8,6 +8,7 @@ import type { RestorePreview } from './backup';
 import { databaseOf, type Database, type News, type Status } from './database';
 import { deviceNames, ProgressStore, progressViews, type Progress } from './progress-store';
 import { DevicesStore } from './devices-store';
+import { hearOtherTabs } from './news';
 import { SavedStore } from './saved-store';
 import { SettingsStore } from './settings-store';
 import type { StorageFacts } from './storage';
@@ -52,6 +53,7 @@ export class ReaderDb {
 
 	constructor(database: Database) {
 		this.#database = database;
+		hearOtherTabs(database);
 		this.settings = new SettingsStore(database);
 		this.progress = new ProgressStore(database);
 		this.bookmarks = new BookmarksStore(database);
@@ -73,6 +75,22 @@ export class ReaderDb {
 	/** Calls back on every change, here or in another tab, and when the status changes. Gives what ends it. */
 	listen(listener: (news: News) => void): () => void {
 		return this.#database.listen(listener);
+	}
+
+	/**
+	 * Forgets all places and times, those of other devices that are known here too. Marks and bookmarks stay.
+	 * @throws StateError, with nothing changed
+	 */
+	clearHistory(): Promise<void> {
+		return this.#database.write(['progress'], async (records) => {
+			for (const record of await records.all('progress'))
+				if (record.value)
+					await records.put('progress', {
+						...record,
+						...records.stamp(record.clock),
+						value: null
+					});
+		});
 	}
 
 	/** All that a shelf shows, as it stands at one moment. */

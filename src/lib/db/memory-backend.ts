@@ -37,7 +37,6 @@ export function memoryBackend(): Backend {
 		destroy() {
 			stored = new Map();
 			return Promise.resolve();
-		},
-		close: () => undefined
+		}
 	};
 }

@@ -113,14 +113,24 @@ function joinBookmarks(
 	for (const [device, clock] of Object.entries(other.replaced)) {
 		if (clock > (replaced[device] ?? '')) replaced[device] = clock;
 	}
-	const versions = new Map<string, BookmarkVersion>();
-	for (const version of [...one.versions, ...other.versions]) {
-		const { clock, by } = version;
-		if (clock > (replaced[by] ?? '')) versions.set(clock + by + canonical(version), version);
-	}
-	const sorted = [...versions.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
+	const versions = [...one.versions, ...other.versions]
+		.filter(({ by, clock }) => clock > (replaced[by] ?? ''))
+		.sort(compareVersions)
+		.filter((version, at, sorted) => {
+			const before = sorted[at - 1];
+			return !before || compareVersions(before, version) !== 0;
+		});
 	const { story, id, v } = one;
-	return { story, id, v, versions: sorted.map(([, version]) => version), replaced };
+	return { story, id, v, versions, replaced };
+}
+
+/** The earlier first; what a device wrote in one moment by its text, which takes longer to make. */
+function compareVersions(one: BookmarkVersion, other: BookmarkVersion): number {
+	if (one === other) return 0;
+	if (one.clock !== other.clock) return one.clock < other.clock ? -1 : 1;
+	if (one.by !== other.by) return one.by < other.by ? -1 : 1;
+	const [text, otherText] = [canonical(one), canonical(other)];
+	return text === otherText ? 0 : text < otherText ? -1 : 1;
 }
 
 /** A record as text that does not depend on the order of its entries. */

@@ -1,4 +1,4 @@
-import type { Database, StampedWriting } from './database';
+import type { Database } from './database';
 import type { Reading } from './backend';
 import type { Records, Where } from './schema';
 
@@ -71,18 +71,6 @@ export class ProgressStore {
 			})));
 		if (!done) await this.keep(title, where);
 	}
-
-	/** Forgets all places and times, those of other devices that are known here too. Marks and bookmarks stay. */
-	clear(): Promise<void> {
-		return this.database.write(['progress'], async (records) => {
-			for (const record of await records.all('progress')) await remove(records, record);
-		});
-	}
-}
-
-async function remove(records: StampedWriting, record: Records['progress']): Promise<void> {
-	if (!record.value) return;
-	await records.put('progress', { ...record, ...records.stamp(record.clock), value: null });
 }
 
 /** What records of progress say, the latest first. */

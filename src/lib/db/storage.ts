@@ -1,6 +1,7 @@
 /** What can be said of how well things are kept here: the browser's promise, the room, the last backup. */
 import type { Database } from './database';
 import { stampTime } from './clock';
+import { removeMirror } from './mirroring';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -69,7 +70,9 @@ export async function deleteEverything(
 	database: Database,
 	cacheNames: readonly string[]
 ): Promise<void> {
-	await database.destroy();
+	await database.destroy(() => {
+		removeMirror(database.scope);
+	});
 	// no cache storage on an insecure origin: then there is nothing in it
 	if (typeof caches === 'undefined') return;
 	await Promise.all(cacheNames.map((name) => caches.delete(name)));

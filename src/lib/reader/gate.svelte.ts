@@ -8,6 +8,7 @@ import type { WarnedTopic } from '../story/pages';
 import { decide, type Choice, type Decision, type Policy, type Wishes } from '../warnings/policy';
 import { madeChoices } from './made-choices';
 import { isAnythingStored, scope } from './stored';
+import { reasonOf } from './reason';
 
 export class Gate {
 	#decision = $state.raw<Decision>({ state: 'open', asks: [], news: [], names: [] });
@@ -95,7 +96,7 @@ export class Gate {
 			const all = [...known, ...whole.filter((key) => !known.includes(key))];
 			await warnings.choose({ story, scene: '', topics: all, choice });
 		} catch (error) {
-			this.#failure = error instanceof Error ? error.message : String(error);
+			this.#failure = reasonOf(error);
 		}
 	}
 
@@ -117,7 +118,7 @@ export class Gate {
 			}
 			await warnings.meet();
 		} catch (error) {
-			this.#failure = error instanceof Error ? error.message : String(error);
+			this.#failure = reasonOf(error);
 		}
 		this.#meet(null);
 	}

@@ -3,6 +3,7 @@ import type { Backup, RestorePreview, StorageFacts } from '../db';
 import { siteCaches } from './reset-offline';
 import { shareUrl } from './share';
 import { openState } from './state';
+import { reasonOf } from './reason';
 
 /** How far restoring a backup has come. */
 export type Restoring =
@@ -62,7 +63,7 @@ export class Keeping {
 
 	clearHistory(): Promise<void> {
 		return this.#try('Your reading history is cleared. Bookmarks are still there.', () =>
-			this.#db.progress.clear()
+			this.#db.clearHistory()
 		);
 	}
 
@@ -127,7 +128,7 @@ export class Keeping {
 			if (done !== null) this.#done = done;
 			this.#problem = null;
 		} catch (error) {
-			this.#problem = error instanceof Error ? error.message : String(error);
+			this.#problem = reasonOf(error);
 			this.#done = null;
 		}
 	}

@@ -2,6 +2,7 @@
 import type { StoryFacts, StoryMark } from '../db';
 import { openState } from './state';
 import { timeAgo } from './time-ago';
+import { reasonOf } from './reason';
 
 export class OwnReading {
 	#facts = $state.raw<StoryFacts | null>(null);
@@ -60,7 +61,7 @@ export class OwnReading {
 			await task();
 			this.#failure = '';
 		} catch (error) {
-			this.#failure = error instanceof Error ? error.message : String(error);
+			this.#failure = reasonOf(error);
 		}
 	}
 }

@@ -62,23 +62,15 @@ export function pageScenes(article: Element): PageScene[] {
 	return [...article.querySelectorAll<HTMLElement>('[data-scene]')].map(sceneIn);
 }
 
-/** Resolves when the first scene's text is in the document: on a page that the app led to, it comes a moment later. */
-export function textShown(article: Element): Promise<void> {
-	const isShown = () => Boolean(article.querySelector('.prose')?.firstElementChild);
-	if (isShown()) return Promise.resolve();
-	return new Promise((resolve) => {
-		const done = () => {
-			observer.disconnect();
-			clearTimeout(timer);
-			resolve();
-		};
-		const observer = new MutationObserver(() => {
-			if (isShown()) done();
-		});
-		observer.observe(article, { childList: true, subtree: true });
-		// a scene may have no text at all
-		const timer = setTimeout(done, 5000);
-	});
+/**
+ * Resolves when the first scene's text is in the document: on a page that the app led to, it comes a moment later. A
+ * scene may have no text at all: it is waited for during some three hundred frames, five seconds.
+ */
+export async function textShown(article: Element): Promise<void> {
+	for (let frame = 0; frame < 300; frame += 1) {
+		if (article.querySelector('.prose')?.firstElementChild) return;
+		await new Promise(requestAnimationFrame);
+	}
 }
 
 /** One of them; null when it is not there. */

@@ -3,6 +3,7 @@ import { mirroredLooks } from '../db/mirror';
 import { themes, typefaces, type Looks } from '../db/settings';
 import { openState } from './state';
 import { scope } from './stored';
+import { reasonOf } from './reason';
 
 /** What can be chosen, in the order it is offered. Numbers are percent of what the design says. */
 export const choices = {
@@ -67,7 +68,7 @@ export class Preferences {
 					? 'This browser gives the app no storage, as private windows do: what you choose holds until you leave.'
 					: null;
 		} catch (error) {
-			this.#problem = error instanceof Error ? error.message : String(error);
+			this.#problem = reasonOf(error);
 		}
 		this.#saving = null;
 	}

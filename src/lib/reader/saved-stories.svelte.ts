@@ -7,6 +7,7 @@ import { CopyError, type StoryVersion } from '../offline/pack';
 import { fetchVersions, saveStory } from '../offline/save';
 import { toLibrary } from './addresses';
 import { openState } from './state';
+import { reasonOf } from './reason';
 
 /** How a story stands on this device. */
 export type SaveState =
@@ -134,7 +135,7 @@ export class SavedStories {
 		} catch (error) {
 			this.#running[story] = undefined;
 			if (control.signal.aborted) return this.load();
-			const why = error instanceof Error ? error.message : String(error);
+			const why = reasonOf(error);
 			this.#set(story, { state: 'failed', why });
 			if (!(error instanceof CopyError)) throw error;
 		}

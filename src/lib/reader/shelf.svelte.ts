@@ -3,6 +3,7 @@ import type { Bookmark, Progress, ReaderDb, StoryMark } from '../db';
 import { Bookmarks } from './bookmarks.svelte';
 import { openState } from './state';
 import { waysBack, type Way } from './ways-back';
+import { reasonOf } from './reason';
 
 /** A story to go on with. */
 export interface Begun {
@@ -56,7 +57,7 @@ export class Shelf {
 			this.#state = 'open';
 			this.#isBackupDue = (await this.#db.storage()).backupDue;
 		} catch (error) {
-			this.#failure = error instanceof Error ? error.message : String(error);
+			this.#failure = reasonOf(error);
 			this.#state = 'failed';
 		}
 	}

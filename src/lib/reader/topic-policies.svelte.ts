@@ -2,6 +2,7 @@
 import type { Listed, ReaderDb, WarningWishes } from '../db';
 import type { Policy, Wishes } from '../warnings/policy';
 import { keyName } from '../warnings/topics';
+import { reasonOf } from './reason';
 
 export class TopicPolicies {
 	#wishes = $state.raw<WarningWishes>({
@@ -91,7 +92,7 @@ export class TopicPolicies {
 			const { openState } = await import('./state');
 			await task(openState());
 		} catch (error) {
-			this.#failure = error instanceof Error ? error.message : String(error);
+			this.#failure = reasonOf(error);
 		}
 	}
 }

@@ -290,7 +290,7 @@ test('what was removed is not brought back by an older backup, and its words are
 	await here.db.progress.keep('The Weir', whereOf('weir', 1, 'a secret'));
 	const old = await copyOf(here);
 	await here.db.bookmarks.remove(bookmark);
-	await here.db.progress.clear();
+	await here.db.clearHistory();
 	await here.db.restore({ made: 0, device: 'somebody', records: old });
 	expect(await here.db.shelf()).toEqual({ progress: [], bookmarks: [], marks: [] });
 	expect((await here.db.makeBackup()).text).not.toMatch(/secret|mine|The Weir/u);

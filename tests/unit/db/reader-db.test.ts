@@ -64,7 +64,7 @@ test('with history off nothing of reading is kept; what was kept stays until it 
 	expect(await db.progress.of()).toMatchObject([
 		{ story: 'weir', read: here.now - HOUR, where: { number: 1 } }
 	]);
-	await db.progress.clear();
+	await db.clearHistory();
 	expect(await db.progress.of()).toEqual([]);
 });
 
@@ -73,7 +73,7 @@ test('cleared history leaves bookmarks and marks', async () => {
 	await db.progress.keep('The Weir', whereOf('weir', 1));
 	await db.bookmarks.add('The Weir', whereOf('weir', 1));
 	await db.stories.mark('weir', 'The Weir', 'finished');
-	await db.progress.clear();
+	await db.clearHistory();
 	const { progress, bookmarks, marks } = await db.shelf();
 	expect(progress).toEqual([]);
 	expect(bookmarks).toHaveLength(1);
