@@ -170,7 +170,7 @@ test('a tab with older code lets a newer one upgrade at once, and says that it m
 		status: 'outdated'
 	});
 	expect(await refusal(old, () => window.db.settings.set({ theme: 'dark' }))).toMatch(
-		/Reload this page/u
+		/^StateError outdated/u
 	);
 	expect(await refusal(old, () => window.db.shelf())).toMatch(/^StateError outdated/u);
 });

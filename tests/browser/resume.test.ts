@@ -212,7 +212,8 @@ test('it is written a few times a minute at the most', async ({ page, request })
 	// only the test's own seconds pass, however long the browser takes over them
 	await page.clock.pauseAt(Date.now() + 60_000);
 	const places = new Set<string | null>();
-	for (let second = 0; second < 60; second += 3) {
+	// not the sixtieth second, in which the next minute's first write falls
+	for (let second = 0; second < 57; second += 3) {
 		await page.mouse.wheel(0, 200);
 		await page.clock.runFor(3000);
 		places.add(await keptQuote(page, STORY));
