@@ -5,13 +5,18 @@
 /// <reference lib="webworker" />
 import { TAKE_OVER } from '../lib/offline/names';
 import { answer, heal, rootAddress } from './answers';
-import { forgetOldBuilds, keepApp, keepOpened } from './keep';
+import { followsStranger, forgetOldBuilds, keepApp, keepOpened } from './keep';
 import { pageKind, planFor } from './policy';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
 worker.addEventListener('install', (event) => {
-	event.waitUntil(keepApp());
+	event.waitUntil(
+		keepApp().then(async () => {
+			// its pages can't ask for this one, and would be left as they are until they are all closed
+			if (await followsStranger(worker.registration.active)) await worker.skipWaiting();
+		})
+	);
 });
 
 worker.addEventListener('activate', (event) => {

@@ -71,6 +71,15 @@ const appBuild = (key: string) => {
 	return key === names.app(build ?? '') ? build : null;
 };
 
+/**
+ * Whether the worker in charge keeps nothing in the way this one does: of a much older release, of another app that was
+ * at this address, or so broken that it never kept anything.
+ */
+export async function followsStranger(active: ServiceWorker | null): Promise<boolean> {
+	if (active === null) return false;
+	return (await caches.keys()).every((key) => key === own.app || appBuild(key) === null);
+}
+
 /** Keeps a page as the host wrote it, and deletes the oldest but the list. */
 export async function keepPage(path: string, response: Response): Promise<void> {
 	const pages = await caches.open(own.pages);

@@ -30,15 +30,21 @@ export class Host {
 	/** Sends a little at a time. */
 	slow = false;
 
-	/** @param dir the folder that is served; what is changed in it is there at the next request */
-	constructor(private dir = BUILT) {}
+	/**
+	 * @param dir the folder that is served; what is changed in it is there at the next request
+	 * @param base the sub-path it was built for; empty for none
+	 */
+	constructor(
+		private dir = BUILT,
+		private readonly base = ''
+	) {}
 
 	get url(): string {
 		return `http://localhost:${this.#port}`;
 	}
 
 	async start(): Promise<void> {
-		this.#server = await startServer({ dir: this.dir, base: '', port: 0 });
+		this.#server = await startServer({ dir: this.dir, base: this.base, port: 0 });
 		const { hostname, port } = new URL(this.#server.url);
 		this.#line = createServer((client) => {
 			this.#connect(client, connect(Number(port), hostname));

@@ -4,15 +4,15 @@
  */
 import { latestBuild, TAKE_OVER } from '../offline/names';
 import { isNews } from '../offline/told';
-import { toLibrary } from './addresses';
+import { toAllStories, toLibrary } from './addresses';
 
 /** The build that this code is of (vite.config.ts). */
 declare const APP_BUILD: string;
 
 /** Milliseconds between two looks for a new version while a page stays open. */
 const BETWEEN_LOOKS = 60 * 60 * 1000;
-/** Milliseconds for which it is said that the app works offline. */
-const SAID = 10_000;
+/** Milliseconds for which it is said that the app works offline: four words, and time to look down. */
+const SAID = 6000;
 /** How long a worker has to take over, before the page is opened anew all the same. */
 const TAKING_OVER = 3000;
 
@@ -55,8 +55,11 @@ export class AppUpdates {
 		setTimeout(() => location.reload(), TAKING_OVER);
 	}
 
+	/** Once a device, and not over a text that is being read: then on a later page. */
 	async #sayReady(): Promise<void> {
-		if (!(await isNews(toLibrary, 'ready')) || this.#news !== null) return;
+		const [, scene] = location.pathname.replace(toAllStories, '').split('/');
+		const isText = location.pathname.startsWith(toAllStories) && Boolean(scene);
+		if (isText || !(await isNews(toLibrary, 'ready')) || this.#news !== null) return;
 		this.#news = 'ready';
 		setTimeout(() => {
 			if (this.#news === 'ready') this.#news = null;

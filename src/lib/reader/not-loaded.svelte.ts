@@ -1,9 +1,7 @@
 /** Why a page can't be shown, what can be read instead, and when it can be shown after all. */
 import { Copies, type StoryCopy } from '../offline/copies';
 import { toAllStories, toLibrary } from './addresses';
-
-/** Milliseconds between two tries to reach the host. */
-const BETWEEN_TRIES = 10_000;
+import { BETWEEN_TRIES, hostStatus } from './host';
 
 export class NotLoaded {
 	/** `looking`; `offline`: the host can't be reached; `nothing`: it has nothing at this address; `failed`: it has, and that failed. */
@@ -49,11 +47,7 @@ export class NotLoaded {
 
 	async #try(first: boolean): Promise<void> {
 		clearTimeout(this.#timer);
-		// the worker leaves this to the host
-		const status = await fetch(this.#path, { method: 'HEAD', cache: 'no-store' }).then(
-			(response) => response.status,
-			() => null
-		);
+		const status = await hostStatus(this.#path);
 		if (this.#timer === -1) return;
 		if (status === 404) this.#why = 'nothing';
 		// what the app could not load the host may write whole; once, for it may fail again

@@ -26,6 +26,12 @@ export interface SavedStory {
 	now: SaveState;
 }
 
+/** How far saving many stories has come. */
+export interface SavingAll {
+	done: number;
+	of: number;
+}
+
 const none: SaveState = { state: 'none' };
 
 export class SavedStories {
@@ -33,6 +39,7 @@ export class SavedStories {
 	#titles: Record<string, string> = {};
 	#versions = $state.raw<Record<string, StoryVersion> | null>(null);
 	#running: Record<string, AbortController | undefined> = {};
+	#saving = $state.raw<SavingAll | null>(null);
 	readonly #copies = new Copies(toLibrary);
 	readonly #db = openState();
 	readonly #stop = this.#db.listen((news) => {
@@ -74,6 +81,11 @@ export class SavedStories {
 			stories: rest.map(([story]) => story),
 			bytes: rest.reduce((sum, [, { bytes }]) => sum + bytes, 0)
 		};
+	}
+
+	/** How far saving all has come; null while nobody does. */
+	get savingAll(): SavingAll | null {
+		return this.#saving;
 	}
 
 	/** Reads what is here, and what the browser took away of it. */
@@ -122,13 +134,15 @@ export class SavedStories {
 		this.#titles[story] = title;
 		this.#set(story, { state: 'saving', share: 0 });
 		try {
-			const { version, bytes, at } = await saveStory(this.#copies, story, {
+			const copy = await saveStory(this.#copies, story, {
 				signal: control.signal,
 				onprogress: (share) => {
 					this.#set(story, { state: 'saving', share });
 				}
 			});
-			await this.#db.saved.keep({ story, title, version, bytes });
+			const { version, bytes, at } = copy;
+			this.#titles[story] = copy.title;
+			await this.#db.saved.keep({ story, title: copy.title, version, bytes });
 			this.#running[story] = undefined;
 			this.#set(story, { state: 'saved', bytes, at, newer: null });
 			await this.#db.askToKeep();
@@ -145,6 +159,12 @@ export class SavedStories {
 		this.#running[story]?.abort();
 	}
 
+	/** Stops saving all; what is saved stays. */
+	cancelAll(): void {
+		this.#saving = null;
+		for (const story of Object.keys(this.#running)) this.cancel(story);
+	}
+
 	/** Frees what a story takes. Places and bookmarks in it stay. */
 	async remove(story: string): Promise<void> {
 		this.cancel(story);
@@ -153,11 +173,18 @@ export class SavedStories {
 		await this.load();
 	}
 
-	/** Saves all that isn't yet, one after the other, until one can't be. */
+	/** Saves all that isn't yet, one after the other, until one can't be or the reader cancels it. */
 	async saveAll(): Promise<void> {
-		for (const story of this.rest?.stories ?? []) {
-			await this.save(story, this.#titles[story] ?? story);
-			if (this.of(story).state !== 'saved') return;
+		const stories = this.rest?.stories ?? [];
+		try {
+			for (const [done, story] of stories.entries()) {
+				if (done > 0 && !this.#saving) return;
+				this.#saving = { done, of: stories.length };
+				await this.save(story, this.#titles[story] ?? story);
+				if (this.of(story).state !== 'saved') return;
+			}
+		} finally {
+			this.#saving = null;
 		}
 	}
 

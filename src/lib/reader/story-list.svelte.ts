@@ -31,16 +31,18 @@ const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toL
 
 export class StoryList {
 	#all = $state.raw<ListEntry[]>([]);
+	#only = $state.raw<readonly ListEntry[] | null>(null);
 	#query = $state.raw('');
 	#order = $state.raw<Order>('title');
 	#topics = $state.raw<Readonly<Record<string, 'with' | 'without'>>>({});
 	#shown = $state.raw(LIST_PAGE);
 	#state = $state.raw<'idle' | 'loading' | 'failed'>('idle');
 	// each made anew only when what it depends on changes: a key in the search sorts nothing and folds one word
-	#sorted = $derived(
+	#sorted = $derived.by(() => {
+		const stories = this.#only ?? this.#all;
 		// as they come they are in the order of their titles
-		this.#order === 'title' ? this.#all : [...this.#all].sort(COMPARE[this.#order])
-	);
+		return this.#order === 'title' ? stories : [...stories].sort(COMPARE[this.#order]);
+	});
 	#index = $derived(
 		this.#sorted.map((story) => ({
 			story,
@@ -82,7 +84,17 @@ export class StoryList {
 	/** How many fit the search, shown or not. */
 	get found(): number {
 		const all = this.#query === '' && Object.keys(this.#topics).length === 0;
-		return all ? this.total : this.#found.length;
+		return all && !this.#only ? this.total : this.#found.length;
+	}
+
+	/** The only stories that are searched and shown, in the order of their titles; null for all. */
+	get only(): readonly ListEntry[] | null {
+		return this.#only;
+	}
+
+	set only(stories: readonly ListEntry[] | null) {
+		this.#only = stories;
+		this.#shown = LIST_PAGE;
 	}
 
 	get state(): 'idle' | 'loading' | 'failed' {
@@ -139,7 +151,7 @@ export class StoryList {
 
 	/** Fetches the stories that the page does not hold; tells in `state` when they can't be had. */
 	async complete(): Promise<void> {
-		if (this.#all.length >= this.total || this.#state === 'loading') return;
+		if (this.#only || this.#all.length >= this.total || this.#state === 'loading') return;
 		this.#state = 'loading';
 		try {
 			this.#all = await fetchJson<ListEntry[]>(catalogueData);

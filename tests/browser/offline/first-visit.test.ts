@@ -6,13 +6,28 @@ import { firstVisit, goOffline, goOnline, isKept, test } from './host';
 test('the library opens offline after the first visit', async ({ host, reader }) => {
 	const { page } = reader;
 	await firstVisit(page, '/');
-	await expect(page.getByRole('status').filter({ hasText: 'Ready to work offline' })).toBeVisible();
+	const ready = page.getByRole('status').filter({ hasText: 'Ready to work offline' });
+	await expect(ready).toBeVisible();
+	// it goes by itself
+	await expect(ready).toHaveCount(0, { timeout: 10_000 });
 	await goOffline(reader, host);
 	await page.reload();
 	await expect(page.getByRole('link', { name: 'All stories', exact: true })).toBeVisible();
 	await expect(page.locator('h2').first()).toBeVisible();
 	// said once
 	await expect(page.getByText('Ready to work offline')).toHaveCount(0);
+});
+
+test('that the app works offline is not said over a text that is being read, but on a page after it', async ({
+	reader
+}) => {
+	const { page, context } = reader;
+	const [first = ''] = await scenePaths(context.request, 'the-tin-lantern');
+	await firstVisit(page, first);
+	await isKept(page, 'the-tin-lantern');
+	await expect(page.getByText('Ready to work offline')).toHaveCount(0);
+	await page.goto('/stories/the-tin-lantern/');
+	await expect(page.getByText('Ready to work offline')).toBeVisible();
 });
 
 test('a story that was opened is there: title page, deep links, previous and next, the whole story', async ({

@@ -1,18 +1,20 @@
 /** Workers are let in here, and the host can be stopped: what the other browser tests have none of. */
 import type { BrowserContext, Page } from 'playwright/test';
 import { expect, test as base } from 'playwright/test';
-import { Host } from '../../bench/host';
+import { BUILT, Host } from '../../bench/host';
 
 interface Fixtures {
+	/** What the host serves: a folder, and the sub-path it was built for. */
+	site: { dir: string; base: string };
 	host: Host;
 	/** A context in which workers may run, and a page of it. */
 	reader: { context: BrowserContext; page: Page };
 }
 
 export const test = base.extend<Fixtures>({
-	// eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that are wanted off it
-	host: async ({}, use) => {
-		const host = new Host();
+	site: [{ dir: BUILT, base: '' }, { option: true }],
+	host: async ({ site }, use) => {
+		const host = new Host(site.dir, site.base);
 		await host.start();
 		await use(host);
 		await host.stop();
