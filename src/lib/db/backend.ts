@@ -3,6 +3,7 @@
  * (`memory-backend.ts`). Both do the same, in transactions that happen wholly or not at all.
  */
 import { deleteDB, openDB, type IDBPDatabase } from 'idb';
+import { saysFull } from './errors';
 import {
 	DATABASE_VERSION,
 	migrate,
@@ -99,8 +100,8 @@ function backendOf(db: IDBPDatabase<Schema>): Backend {
 		async transact(stores, mode, task) {
 			if (mode === 'readwrite') await (renewed ??= renewLog(db.name));
 			// strict: what is acknowledged is on the disk, though the phone dies the next moment
-			const scope = mode === 'readwrite' ? new Set<StoreName>([...stores, SERIALISING]) : stores;
-			const transaction = db.transaction([...scope], mode, { durability: 'strict' });
+			const scope: StoreName[] = mode === 'readwrite' ? [...stores, SERIALISING] : [...stores];
+			const transaction = db.transaction(scope, mode, { durability: 'strict' });
 			const { done } = transaction;
 			const storeOf = <S extends StoreName>(store: S) =>
 				transaction.objectStore(store) as unknown as PlainStore<Records[S]>;
@@ -125,7 +126,7 @@ function backendOf(db: IDBPDatabase<Schema>): Backend {
 				abort(transaction);
 				// says why it was aborted, where that is more than that it was
 				await done.catch((reason: unknown) => {
-					if (reason instanceof DOMException && reason.name === 'QuotaExceededError') throw reason;
+					if (saysFull(reason)) throw reason;
 				});
 				throw error;
 			}

@@ -25,6 +25,9 @@ export class StateError extends Error {
 /** What went wrong in a transaction. */
 export function stateErrorFrom(cause: unknown): StateError {
 	if (cause instanceof StateError) return cause;
-	const full = cause instanceof DOMException && cause.name === 'QuotaExceededError';
-	return new StateError(full ? 'full' : 'failed', cause);
+	return new StateError(saysFull(cause) ? 'full' : 'failed', cause);
 }
+
+/** Whether the browser says that no space is left. */
+export const saysFull = (cause: unknown): boolean =>
+	cause instanceof DOMException && cause.name === 'QuotaExceededError';

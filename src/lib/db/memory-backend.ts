@@ -1,5 +1,6 @@
 import type { Backend } from './backend';
-import { keyOf, type Key, type Records, type StoreName } from './schema';
+import { keyOf } from './keys';
+import type { Key, Records, StoreName } from './schema';
 
 /** Keeps records for as long as the page is there. */
 export function memoryBackend(): Backend {

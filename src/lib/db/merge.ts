@@ -2,7 +2,8 @@
  * Merges two copies of a reader's records. Whatever the order, however often, and with copies of copies: the result is
  * the same (commutative, associative, idempotent), and no bookmark or note is lost (docs/decisions/merging.md).
  */
-import { keyOf, type BookmarkVersion, type Records } from './schema';
+import { keyOf } from './keys';
+import type { BookmarkVersion, Records } from './schema';
 
 /** The stores that merge, and what backups hold. `meta` is of one device, `saved` tells of files no backup holds. */
 export const mergedStores = [

@@ -9,6 +9,7 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Place } from '../story/model';
 import { isStamp } from './clock';
+import type { keyPaths } from './keys';
 import {
 	either,
 	entriesOf,
@@ -143,26 +144,10 @@ export type Where = Of<typeof where>;
 export type BookmarkVersion = Of<typeof bookmarkVersion>;
 export type Stamp = Pick<Records['progress'], keyof typeof stamp>;
 
-const keyPaths = {
-	progress: ['story', 'device'],
-	bookmarks: ['story', 'id'],
-	settings: ['key'],
-	warnings: ['story', 'scene'],
-	saved: ['story', 'device'],
-	stories: ['story'],
-	devices: ['device'],
-	meta: ['key']
-} as const satisfies { [S in StoreName]: readonly (keyof Records[S])[] };
-
 type Texts<T extends readonly unknown[]> = { [I in keyof T]: string };
 
 /** Keys are lists in every store. */
 export type Key<S extends StoreName> = Texts<(typeof keyPaths)[S]>;
-
-/** The key of a record. */
-export function keyOf<S extends StoreName>(store: S, record: Records[S]): Key<S> {
-	return keyPaths[store].map((part) => record[part as keyof Records[S]]) as Key<S>;
-}
 
 export const storeNames = Object.keys(shapes) as StoreName[];
 

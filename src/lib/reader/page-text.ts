@@ -10,6 +10,8 @@ export interface PageScene {
 	id: string;
 	/** Its place in the story, from 1. */
 	number: number;
+	/** Holds its text; null where it has none. */
+	prose: Element | null;
 	blocks: readonly PageBlock[];
 }
 
@@ -84,6 +86,7 @@ function sceneIn(section: HTMLElement): PageScene {
 	return {
 		id: section.dataset.scene ?? '',
 		number: Number(section.dataset.number),
+		prose,
 		// found when it is asked for: most scenes never are
 		get blocks() {
 			return prose ? pageBlocks(prose) : [];

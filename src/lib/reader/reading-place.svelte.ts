@@ -25,7 +25,8 @@ const BETWEEN_WRITES = 12_000;
 const STILL = 200;
 const MOVING = 1500;
 /** What reading on is: this share of a window's height further down, and so many milliseconds on the page. */
-const READ_ON = { windows: 0.8, milliseconds: 3000 };
+const FURTHER = 0.8;
+const LONGER = 3000;
 
 /** The line at the top of the window. */
 interface Line {
@@ -150,7 +151,7 @@ export class ReadingPlace {
 	look(): void {
 		this.#lookedAt = performance.now();
 		this.#line = spotAtTop(pageScenes(this.article));
-		const prose = this.#line && document.querySelector(`#scene-${this.#line.scene.id} .prose`);
+		const prose = this.#line?.scene.prose;
 		if (!prose) return;
 		if (prose !== this.#observed?.prose) {
 			this.#observer.disconnect();
@@ -199,8 +200,8 @@ export class ReadingPlace {
 	};
 
 	#hasReadOn(): boolean {
-		if (scrollY - this.#entry.top < READ_ON.windows * innerHeight) return false;
-		const rest = this.#entry.at + READ_ON.milliseconds - performance.now();
+		if (scrollY - this.#entry.top < FURTHER * innerHeight) return false;
+		const rest = this.#entry.at + LONGER - performance.now();
 		if (rest <= 0) return true;
 		clearTimeout(this.#timers.wait);
 		this.#timers.wait = window.setTimeout(this.#moved, rest);
