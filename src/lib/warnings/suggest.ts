@@ -4,13 +4,15 @@
  */
 
 import type { SuggestedWarning } from '../story/model';
-import { addPhrases, findPhrases, wordsOf, type Found, type PhraseBook } from './phrases';
+import { addPhrases, emptyBook, findPhrases, wordsOf, type Found } from './phrases';
 import { topics } from './topics';
-import { harmless, words, type Words } from './words';
+import { words, type Words } from './words';
+import { contexts } from './words/contexts';
+import { harmless } from './words/harmless';
 
-/** A strong term suffices, or two clear ones, or a clear one with two weak ones. */
-const enough = 4;
-const weights: Readonly<Record<keyof Words, number>> = { strong: 4, clear: 2, weak: 1 };
+/** A strong term suffices, or two clear ones, or a clear one with three weak ones. */
+const enough = 6;
+const weights: Readonly<Record<keyof Words, number>> = { strong: 6, clear: 3, weak: 1 };
 /**
  * Evidence for which a gate is worth a reader's tap: twice what a suggestion takes, so at least two terms that each
  * are rarely said of anything else. A single one is often a figure of speech, and a gate that warns of nothing teaches
@@ -18,7 +20,7 @@ const weights: Readonly<Record<keyof Words, number>> = { strong: 4, clear: 2, we
  */
 const strongEnough = 2 * enough;
 /** Weak terms only bear others out: alone, however many, they are the furniture of an adventure. */
-const mostOfWeak = 2;
+const mostOfWeak = 3;
 
 /**
  * Terms are added up within so many words: about half a page of a book, in which one thing happens. Over more than that
@@ -26,20 +28,39 @@ const mostOfWeak = 2;
  */
 const reach = 150;
 
+/** What a word of a doubtful place takes from the evidence for its topics, once there are two of them near by. */
+const doubt = { each: 2, atLeast: 4, most: 6 };
+
 /** A term of a topic. It counts once, however often it is said: a refrain is no further evidence. */
 interface Term {
 	topic: string;
 	weight: number;
 }
 
-/** Terms, and sayings that are innocent though a term stands in them: in one book, for each word is looked up in it. */
-const book: PhraseBook<Term | null> = new Map();
+/** A word that tells of a place in which the terms of some topics are said of something else. */
+interface Doubt {
+	doubts: ReadonlySet<string>;
+}
+
+/** Words far apart stand in one sentence by chance at times: such a term wants to be borne out by any other. */
+const isWide = (term: string) =>
+	[...term.matchAll(/(?:\.\.|<>)(\d+)/gu)].reduce((sum, [, gap]) => sum + Number(gap), 0) > widest;
+const widest = 3;
+
+/** Terms, doubts, and sayings that are innocent though a term stands in them: in one book, for each word is looked up in it. */
+const book = emptyBook<Meaning>();
 for (const [topic, lists] of Object.entries(words)) {
 	for (const strength of ['strong', 'clear', 'weak'] as const) {
-		addPhrases(book, lists[strength] ?? '', () => ({ topic, weight: weights[strength] }));
+		addPhrases(book, lists[strength] ?? '', (term) => ({
+			...{ topic, weight: weights[strength] - (strength === 'strong' && isWide(term) ? 1 : 0) }
+		}));
 	}
 }
 addPhrases(book, harmless, () => null);
+for (const { terms, topics: doubted } of contexts) {
+	const doubts = new Set(doubted);
+	addPhrases(book, terms, () => ({ doubts }));
+}
 
 /**
  * The topics that words of the scenes suggest.
@@ -67,6 +88,7 @@ function topicsIn(text: string): Map<string, number> {
 		if (meaning === null) for (let at = start; at < end; at += 1) innocent.add(at);
 	}
 	const byTopic = new Map<string, Found<Term>[]>();
+	const doubts = all.filter(isDoubt);
 	for (const found of all) {
 		if (!isTerm(found)) continue;
 		// what a saying covers at either end is part of the saying
@@ -77,13 +99,20 @@ function topicsIn(text: string): Map<string, number> {
 	}
 	const suggested = new Map<string, number>();
 	for (const [topic, found] of byTopic) {
-		const evidence = addUp(found);
+		const against = doubts.filter(({ meaning }) => meaning.doubts.has(topic));
+		const evidence = addUp(found, against);
 		if (evidence >= enough) suggested.set(topic, evidence);
 	}
 	return suggested;
 }
 
-const isTerm = (found: Found<Term | null>): found is Found<Term> => found.meaning !== null;
+type Meaning = Term | Doubt | null;
+
+const isTerm = (found: Found<Meaning>): found is Found<Term> =>
+	found.meaning !== null && 'topic' in found.meaning;
+
+const isDoubt = (found: Found<Meaning>): found is Found<Doubt> =>
+	found.meaning !== null && 'doubts' in found.meaning;
 
 /** The same words are evidence once: of two terms that overlap the heavier stays. */
 function addApart(others: Found<Term>[], found: Found<Term>) {
@@ -92,29 +121,60 @@ function addApart(others: Found<Term>[], found: Found<Term>) {
 	else if (found.meaning.weight > last.meaning.weight) others[others.length - 1] = found;
 }
 
-/** The most that different terms within `reach` words add up to. `found` is ordered by `start`. */
-function addUp(found: readonly Found<Term>[]): number {
+/**
+ * The most that different terms within `reach` words add up to, less what speaks against them before and behind. Both
+ * lists are ordered by `start`.
+ */
+function addUp(found: readonly Found<Term>[], doubts: readonly Found<Doubt>[]): number {
 	let most = 0;
-	const within = new Map<Term, number>();
 	let weak = 0;
 	let rest = 0;
-	const count = ({ weight }: Term, sign: 1 | -1) => {
+	const terms = new Passing<Term>(({ weight }, sign) => {
 		if (weight === weights.weak) weak += sign * weight;
 		else rest += sign * weight;
-	};
-	let oldest = 0;
+	});
+	let doubted = 0;
+	const near = new Passing<Doubt>((_, sign) => (doubted += sign * doubt.each));
+	let next = 0;
 	for (const latest of found) {
-		const times = within.get(latest.meaning) ?? 0;
-		within.set(latest.meaning, times + 1);
-		if (times === 0) count(latest.meaning, 1);
-		for (let first = found[oldest]; first && latest.start - first.start > reach;) {
-			const left = (within.get(first.meaning) ?? 0) - 1;
-			within.set(first.meaning, left);
-			if (left === 0) count(first.meaning, -1);
-			oldest += 1;
-			first = found[oldest];
+		terms.add(latest);
+		terms.leaveBefore(latest.start - reach);
+		for (let one = doubts[next]; one && one.start <= latest.start + reach; one = doubts[next]) {
+			near.add(one);
+			next += 1;
 		}
-		most = Math.max(most, rest + Math.min(weak, mostOfWeak));
+		near.leaveBefore(latest.start - reach);
+		const taken = doubted < doubt.atLeast ? 0 : Math.min(doubted, doubt.most);
+		most = Math.max(most, rest + Math.min(weak, mostOfWeak) - taken);
 	}
 	return most;
+}
+
+/** What was found in a stretch of text that moves on; tells when a meaning comes into it and when it is gone from it. */
+class Passing<T> {
+	readonly #times = new Map<T, number>();
+	readonly #found: Found<T>[] = [];
+	#oldest = 0;
+	readonly #change: (meaning: T, sign: 1 | -1) => void;
+
+	constructor(change: (meaning: T, sign: 1 | -1) => void) {
+		this.#change = change;
+	}
+
+	add(found: Found<T>) {
+		this.#found.push(found);
+		const times = this.#times.get(found.meaning) ?? 0;
+		this.#times.set(found.meaning, times + 1);
+		if (times === 0) this.#change(found.meaning, 1);
+	}
+
+	leaveBefore(start: number) {
+		for (let one = this.#found[this.#oldest]; one && one.start < start;) {
+			const left = (this.#times.get(one.meaning) ?? 0) - 1;
+			this.#times.set(one.meaning, left);
+			if (left === 0) this.#change(one.meaning, -1);
+			this.#oldest += 1;
+			one = this.#found[this.#oldest];
+		}
+	}
 }

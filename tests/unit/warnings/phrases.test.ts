@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wordsOf } from '../../../src/lib/warnings/phrases';
+import { addPhrases, emptyBook, findPhrases, wordsOf } from '../../../src/lib/warnings/phrases';
 
 /** What the words of a text are, said by an expression. */
 const words = (text: string) =>
@@ -46,4 +46,49 @@ test('a text is read as its words, and a stop wherever a sentence, a line or a s
 		}),
 		{ numRuns: 2000 }
 	);
+});
+
+/** Where a term is found, as the words that it covers. */
+function found(term: string, text: string): string[] {
+	const book = emptyBook<string>();
+	addPhrases(book, term, (spelled) => spelled);
+	const words = wordsOf(text);
+	return findPhrases(words, book).map(({ start, end }) => words.slice(start, end).join(' '));
+}
+
+test.each([
+	['cut ..2 wrist/wrists', 'She cut both her wrists.', ['cut both her wrists']],
+	['cut ..1 wrists', 'She cut both her wrists.', []],
+	[
+		'cut <>2 wrist/wrists',
+		'Her wrist was cut; he cut his wrist.',
+		['wrist was cut', 'cut his wrist']
+	],
+	['cut <>4 wrist', 'The wrist. He cut it.', []],
+	[
+		'he ..3 in the ..1 garden',
+		'He sat alone in the old garden.',
+		['he sat alone in the old garden']
+	],
+	['it hit him', 'It hit him. It hit. It hit him', ['it hit him', 'it hit him']],
+	['gasp~ @obj', 'She gasped him', ['gasped him']]
+])('“%s” in “%s”', (term, text, expected) => {
+	expect(found(term, text)).toEqual(expected);
+});
+
+test('a term is found wherever its words stand, by whichever of them it is looked up', () => {
+	const word = fc.constantFrom('the', 'he', 'knife', 'throat', 'a', 'hand', '.');
+	fc.assert(
+		fc.property(fc.array(word, { maxLength: 30 }), (words) => {
+			const text = words.join(' ');
+			const plain = [...text.matchAll(/(?=\b(he (?:(?:\w+) ){0,2}?knife the throat)\b)/gu)];
+			expect(found('he ..2 knife the throat', text)).toEqual(plain.map(([, match]) => match));
+		}),
+		{ numRuns: 1000 }
+	);
+});
+
+test('a term that begins or ends with a gap is refused', () => {
+	for (const term of ['..2 knife', 'knife ..2', '..3'])
+		expect(() => found(term, 'a knife')).toThrow('gap');
 });

@@ -146,6 +146,26 @@ describe('weaker terms', () => {
 	});
 });
 
+describe('words said in play', () => {
+	const shot = 'He shot him in the chest.';
+
+	test('count for less among the furniture of a stage, a match or a kitchen', () => {
+		expect(topicsOf(shot)).toContain('violence');
+		expect(topicsOf(`${shot} The audience gasped, and the director called for the props.`)).toEqual(
+			[]
+		);
+	});
+
+	test('but one such word takes nothing, nor do they outweigh what is plain', () => {
+		expect(topicsOf(`${shot} The director ran.`)).toContain('violence');
+		expect(
+			topicsOf(
+				`The audience watched the director. ${shot} They beat him to death with the lid. They slit his throat.`
+			)
+		).toContain('violence');
+	});
+});
+
 describe('what is given back', () => {
 	test('topics in the order of the list, scenes ascending', () => {
 		const scenes = [
