@@ -5,6 +5,7 @@ import { scriptJson } from '$lib/server/head';
 import { forgetLibrary } from '$lib/server/library';
 import { installTags } from '$lib/server/manifest';
 import { extrasOf } from '$lib/server/pages';
+import { startupTags } from '$lib/server/startup-images';
 
 /** The script that makes the first frame look as the reader chose, and its hash for the policy (vite.config.ts). */
 declare const FIRST_FRAME: FirstFrame;
@@ -42,6 +43,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 			const end: string[] = [];
 			// a scene's page is weighed: one installs from the others
 			const icons = event.params.scene === undefined ? installTags : '';
+			const startup = event.route.id === '/settings' ? startupTags : '';
 			const data = extras.data
 				? `<script type="application/json" id="page-data">${scriptJson(extras.data)}</script>`
 				: '';
@@ -61,7 +63,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 					.replace(inPolicy(FIRST_FRAME), (looks) =>
 						extras.gated ? looks + inPolicy(FIRST_FRAME_OF_GATES) : looks
 					)
-					.replace('</head>', () => `${extras.head}${icons}${headOfGates(extras.gated)}</head>`)
+					.replace(
+						'</head>',
+						() => `${extras.head}${icons}${startup}${headOfGates(extras.gated)}</head>`
+					)
 					// SvelteKit's start, which may run before what stands behind it has come
 					.replace(/<script>(?=\s*\{\s*__sveltekit_)/, (start) => data + start)
 					.replace('</body>', () => `${end.join('')}</body>`)

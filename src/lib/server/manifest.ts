@@ -31,7 +31,7 @@ export const manifest = () => ({
 	scope: `${base}/`,
 	display: 'standalone',
 	display_override: ['standalone', 'minimal-ui'],
-	// as the page is by day; once open, bars take the colour of the reader's theme
+	// as the page is by day, for a manifest has one colour; once open, bars take that of the reader's theme
 	theme_color: '#fcfaf5',
 	background_color: '#fcfaf5',
 	categories: ['books', 'entertainment'],

@@ -54,6 +54,31 @@ for (const [where, site, base] of [
 		}
 	});
 
+test('iOS finds an icon and, where it is installed from, an image to start with for every phone', async ({
+	reader
+}) => {
+	const { page, context } = reader;
+	await page.goto('/settings/');
+	await expect(page.locator('meta[name="apple-mobile-web-app-capable"]')).toHaveCount(1);
+	for (const link of await page.locator('link[rel^="apple-touch"]').all()) {
+		const href = (await link.getAttribute('href')) ?? '';
+		const { width, height } = imageSize(await (await context.request.get(href)).body());
+		const [, wide, high, ratio] =
+			/width:(\d+)px.*height:(\d+)px.*ratio:(\d)/u.exec((await link.getAttribute('media')) ?? '') ??
+			[];
+		const expected = wide
+			? [Number(wide) * Number(ratio), Number(high) * Number(ratio)]
+			: [180, 180];
+		expect([width, height], href).toEqual(expected);
+	}
+	// by day and by night, and nowhere else: a page to read carries none of it
+	await expect(
+		page.locator('link[rel="apple-touch-startup-image"][media*="scheme:dark"]')
+	).toHaveCount(12);
+	await page.goto('/');
+	await expect(page.locator('link[rel="apple-touch-startup-image"]')).toHaveCount(0);
+});
+
 test('the browser’s offer is held until the reader wants it, and gone once installed', async ({
 	reader
 }) => {
