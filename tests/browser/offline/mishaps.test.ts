@@ -144,11 +144,11 @@ async function sequence(seed: number, next: string): Promise<void> {
 		await reader.page.goto(
 			`${host.url}/stories/the-tin-lantern/${scenes['the-tin-lantern']?.[0]}/`
 		);
-		await reader.page.getByRole('button', { name: 'Bookmark this place' }).click();
-		await expect(reader.page.getByText('Bookmarked')).toBeVisible();
 		await reader.page.waitForFunction(
 			() => navigator.serviceWorker.controller?.state === 'activated'
 		);
+		await reader.page.getByRole('button', { name: 'Bookmark this place' }).click();
+		await expect(reader.page.getByText('Bookmarked')).toBeVisible();
 		// what the shelf shows comes with the app's files, which are all here by then
 		for (let step = 0; step < STEPS; step += 1) {
 			const action = ACTIONS[random(ACTIONS.length)] ?? 'open';
