@@ -74,7 +74,8 @@ export async function measureFilter(browser: Browser, list: string, runs: number
 
 /** Opens a page of a fresh browser on the slow phone. */
 async function onPhone<T>(browser: Browser, measure: (page: Page) => Promise<T>): Promise<T> {
-	const context = await browser.newContext(phone);
+	// as before there is a worker, whose requests nothing slows down
+	const context = await browser.newContext({ ...phone, serviceWorkers: 'block' });
 	try {
 		const page = await context.newPage();
 		await imitate(await context.newCDPSession(page), slowPhone);
