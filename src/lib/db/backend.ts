@@ -98,7 +98,8 @@ function backendOf(db: IDBPDatabase<Schema>): Backend {
 	let renewed: Promise<unknown> | undefined;
 	return {
 		async transact(stores, mode, task) {
-			if (mode === 'readwrite') await (renewed ??= renewLog(db.name));
+			// not waited for: a choice made on a page that is left at once would be lost
+			if (mode === 'readwrite') renewed ??= renewLog(db.name);
 			// strict: what is acknowledged is on the disk, though the phone dies the next moment
 			const scope: StoreName[] = mode === 'readwrite' ? [...stores, SERIALISING] : [...stores];
 			const transaction = db.transaction(scope, mode, { durability: 'strict' });
@@ -155,23 +156,19 @@ function backendOf(db: IDBPDatabase<Schema>): Backend {
 	};
 }
 
-/** Milliseconds that a first write waits for a new log at most: a tab that is frozen may hold the old one up. */
-const LOG_WAIT = 1000;
-
 /**
- * Has Chromium begin a new log file, before a page's first write, by deleting another database: what is appended to a
+ * Has Chromium begin a new log file, with a page's first write, by deleting another database: what is appended to a
  * log that ends in the middle of a record, since the browser was killed there, would make it unreadable at the next
  * start, and the database would be deleted (docs/decisions/one-write-at-a-time.md).
  */
-function renewLog(name: string): Promise<unknown> {
+async function renewLog(name: string): Promise<void> {
 	const scratch = `${name}/scratch`;
-	const renew = async () => {
+	try {
 		(await openDB(scratch)).close();
 		await deleteDB(scratch);
-	};
-	const waited = new Promise((resolve) => setTimeout(resolve, LOG_WAIT));
-	// without a new log all works as before
-	return Promise.race([renew().catch(() => undefined), waited]);
+	} catch {
+		// without a new log all works as before
+	}
 }
 
 /** A store of idb's, with the types of one store in place of those of any. */
