@@ -85,6 +85,7 @@ export default defineConfig({
 	},
 	test: {
 		include: ['tests/unit/**/*.test.ts', 'tests/*.test.ts'],
+		setupFiles: 'tests/unit/seed.ts',
 		// one page with a whole importer behind it: jsdom's start alone takes a second
 		testTimeout: 20_000
 	}

@@ -202,8 +202,8 @@ export function findPhrases<T>(words: readonly string[], book: PhraseBook<T>): F
 const none = -1;
 
 /**
- * The farthest word of what the slots from `slot` on stand for, beginning next to the word `at`; `none` where they
- * aren't there. Gaps are short and few, so that trying all their lengths stays a matter of a few steps.
+ * The farthest word of what the slots from `slot` on stand for, beginning next to the word `at`, with every gap as short
+ * as it can be; `none` where they aren't there. Gaps are short and few, so that trying all their lengths stays a matter of a few steps.
  */
 function lastOfMatch(
 	text: Int32Array,

@@ -5,7 +5,8 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { expect, test } from 'vitest';
+import { stripVTControlCharacters } from 'node:util';
+import { expect, onTestFinished, test } from 'vitest';
 
 test('the development server shows a changed text, and keeps the ledger up to date', async () => {
 	const folder = mkdtempSync(path.join(tmpdir(), 'dev-'));
@@ -23,22 +24,22 @@ test('the development server shows a changed text, and keeps the ledger up to da
 		},
 		stdio: ['ignore', 'pipe', 'inherit']
 	});
-	try {
-		let url = '';
-		for await (const line of createInterface({ input: server.stdout })) {
-			url = /http:\/\/localhost:\d+\//u.exec(line)?.[0] ?? '';
-			if (url) break;
-		}
-		server.stdout.resume();
-		const page = async () => (await fetch(`${url}stories/weir/`)).text();
-		expect(await page()).toContain('The Weir');
-		const before = readFileSync(ledger, 'utf8');
-		appendFileSync(story, '\n* * *\n\nBy noon it had reached the fourth, and the bells began.\n');
-		expect(await page()).toContain('2 scenes');
-		expect(readFileSync(ledger, 'utf8').length).toBeGreaterThan(before.length);
-	} finally {
+	onTestFinished(async () => {
 		server.kill();
-		await once(server, 'exit');
+		if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');
 		rmSync(folder, { recursive: true, force: true });
+	});
+	let url = '';
+	for await (const line of createInterface({ input: server.stdout })) {
+		// Vite colours what it says where `CI` is set
+		url = /http:\/\/localhost:\d+\//u.exec(stripVTControlCharacters(line))?.[0] ?? '';
+		if (url) break;
 	}
+	server.stdout.resume();
+	const page = async () => (await fetch(`${url}stories/weir/`)).text();
+	expect(await page()).toContain('The Weir');
+	const before = readFileSync(ledger, 'utf8');
+	appendFileSync(story, '\n* * *\n\nBy noon it had reached the fourth, and the bells began.\n');
+	expect(await page()).toContain('2 scenes');
+	expect(readFileSync(ledger, 'utf8').length).toBeGreaterThan(before.length);
 }, 120_000);
