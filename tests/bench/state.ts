@@ -5,6 +5,7 @@ import path from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { startServer } from '../../src/cli/static-server';
 import { readBackup, writeBackup } from '../../src/lib/db/backup-format';
+import { keyPaths } from '../../src/lib/db/keys';
 import { mergeCopies, mergedStores, type Copy } from '../../src/lib/db/merge';
 import { DATABASE_VERSION, type Records, type Where } from '../../src/lib/db/schema';
 import { chromiumLaunchOptions } from '../browser/chromium';
@@ -196,7 +197,7 @@ async function fill(page: Page, { progress, bookmarks, devices }: Copy): Promise
 				request.onerror = fail;
 				request.onupgradeneeded = () => {
 					for (const [name, keyPath] of Object.entries(keys))
-						request.result.createObjectStore(name, { keyPath });
+						request.result.createObjectStore(name, { keyPath: [...keyPath] });
 				};
 				request.onsuccess = done;
 			});
@@ -215,16 +216,7 @@ async function fill(page: Page, { progress, bookmarks, devices }: Copy): Promise
 				...{ progress, bookmarks, devices },
 				meta: [{ key: 'device', value: 'thisdevice' }]
 			},
-			keys: {
-				progress: ['story', 'device'],
-				bookmarks: ['story', 'id'],
-				settings: ['key'],
-				warnings: ['story', 'scene'],
-				saved: ['story', 'device'],
-				stories: ['story'],
-				devices: ['device'],
-				meta: ['key']
-			}
+			keys: keyPaths
 		}
 	);
 }

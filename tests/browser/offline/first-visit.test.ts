@@ -30,6 +30,17 @@ test('that the app works offline is not said over a text that is being read, but
 	await expect(page.getByText('Ready to work offline')).toBeVisible();
 });
 
+test('what was said of working offline does not go along to a text', async ({ reader }) => {
+	const { page } = reader;
+	await firstVisit(page, '/stories/the-tin-lantern/');
+	const ready = page.getByText('Ready to work offline');
+	await expect(ready).toBeVisible();
+	await page.getByRole('link', { name: 'Start reading' }).click();
+	await expect(page.locator('.prose p').first()).toBeVisible();
+	// well before it would go by itself
+	await expect(ready).toHaveCount(0, { timeout: 1000 });
+});
+
 test('a story that was opened is there: title page, deep links, previous and next, the whole story', async ({
 	host,
 	reader
