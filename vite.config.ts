@@ -55,9 +55,13 @@ export default defineConfig({
 		// `light-dark()` and hyphens without prefixes, as all engines have them since May 2024
 		cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
 		modulePreload: {
-			// the core's styles are in every page's document
-			resolveDependencies: (_, needed) =>
-				needed.filter((file) => file.endsWith('.css') && !file.includes('/core.'))
+			// the core's styles are in every page's document; a page's parts are fetched at once, not one by one as each is read
+			resolveDependencies: (file, needed) =>
+				needed.filter(
+					(part) =>
+						(part.endsWith('.css') && !part.includes('/core.')) ||
+						(file.includes('/nodes/') && part.endsWith('.js'))
+				)
 		},
 		rolldownOptions: { checks: { bundlerTimings: false } }
 	},

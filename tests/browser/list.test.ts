@@ -42,3 +42,19 @@ test('the rest of the library can’t be fetched: the list says so, and keeps wh
 	await expect(page.getByRole('alert')).toContainText('could not be fetched');
 	await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(24);
 });
+
+test('a title that a finger touches is asked for at once, beside the code of its page, and once', async ({
+	page,
+	isMobile
+}) => {
+	test.skip(!isMobile, 'a mouse points before it presses');
+	await page.goto('/');
+	await page.waitForLoadState('networkidle');
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url().replace(/^.*\//u, '')));
+	await page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link').first().tap();
+	await expect(page.getByRole('link', { name: 'Start reading' })).toBeVisible();
+	const [data, ...rest] = asked.filter((name) => /^story\.json$|\.js$/u.test(name));
+	expect(data).toBe('story.json');
+	expect(rest).not.toContain('story.json');
+});
