@@ -41,6 +41,9 @@ function appBuild(): string {
 	return hash.digest('hex').slice(0, 12);
 }
 
+/** The files of the layout, which is the first of the pages' parts to be resolved. */
+let layout = new Set<string>();
+
 export default defineConfig({
 	plugins: [sveltekit()],
 	define: {
@@ -55,13 +58,15 @@ export default defineConfig({
 		// `light-dark()` and hyphens without prefixes, as all engines have them since May 2024
 		cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
 		modulePreload: {
-			// the core's styles are in every page's document; a page's parts are fetched at once, not one by one as each is read
-			resolveDependencies: (file, needed) =>
-				needed.filter(
+			// a page's parts are fetched at once, not one by one as each is read, without those of its layout, which every page has
+			resolveDependencies: (file, needed) => {
+				if (file.includes('/nodes/0.')) layout = new Set(needed);
+				return needed.filter(
 					(part) =>
-						(part.endsWith('.css') && !part.includes('/core.')) ||
-						(file.includes('/nodes/') && part.endsWith('.js'))
-				)
+						!layout.has(part) &&
+						((part.endsWith('.css') && !part.includes('/core.')) || file.includes('/nodes/'))
+				);
+			}
 		},
 		rolldownOptions: { checks: { bundlerTimings: false } }
 	},

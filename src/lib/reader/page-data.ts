@@ -22,18 +22,12 @@ export function documentData(): unknown {
 	return written ? JSON.parse(written) : null;
 }
 
-/** What was begun to be fetched before a page asked for it, by its address (`touched-story.ts`). */
-export const fetchBegun = new Map<string, Promise<Response>>();
-
 /**
  * Fetches some of the site's own data.
  * @throws Error with the address and the status when it can't be had
  */
 export async function fetchJson<T>(url: string, fetcher: typeof fetch = fetch): Promise<T> {
-	const begun = fetchBegun.get(url);
-	// a body can be read once
-	fetchBegun.delete(url);
-	const response = await (begun ?? fetcher(url));
+	const response = await fetcher(url);
 	if (!response.ok) throw new Error(`${url}: ${response.status}`);
 	return response.json() as Promise<T>;
 }

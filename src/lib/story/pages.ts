@@ -183,4 +183,4 @@ export interface PlacedPicture extends Picture {
 }
 
 /** Stories on the first page of the list: fills a large screen twice over, and stays under 600 elements. */
-export const LIST_PAGE = 24;
+export const LIST_PAGE = 20;
