@@ -44,7 +44,7 @@ const rooms: Readonly<Record<string, Room>> = {
 	},
 	'service-worker': { rooms: ['offline'], packages: ['$service-worker', 'workbox'] },
 	cli: {
-		rooms: ['server', 'ingest', 'markup', 'story', 'warnings'],
+		rooms: ['server', 'ingest', 'markup', 'offline', 'story', 'warnings'],
 		packages: ['node:', 'vite', 'sirv', 'compression', '@napi-rs/canvas']
 	}
 };

@@ -5,6 +5,7 @@ import { spawn } from 'node:child_process';
 import { forgetUnused } from '../lib/server/cache';
 import { cacheFolder, previewCache, siteUrl } from '../lib/server/config';
 import { drawPreviews } from '../lib/server/pages';
+import { finishForWorker } from './finish-for-worker';
 import { readStories } from './read-stories';
 
 const { status, library } = await readStories(process.argv.slice(2), {
@@ -32,6 +33,7 @@ const drawn = drawPreviews(library).catch((error: unknown) => {
 	console.error(error instanceof Error ? error.message : error);
 });
 if (!(await built)) process.exit(1);
+finishForWorker(process.env.BUILD_DIR ?? 'build');
 await drawn;
 for (const folder of [cacheFolder, previewCache]) await forgetUnused(folder, Date.now());
 console.log('The site is in build/. Try it: npm run serve');

@@ -1,6 +1,6 @@
 /** What the worker keeps without being asked: the app, and the stories that were opened lately. */
 import { fetchPack, type KeptIndex } from '../lib/offline/copies';
-import { buildOf, dataPaths } from '../lib/offline/names';
+import { APP_FILES, buildOf, dataPaths } from '../lib/offline/names';
 import type { PageKind } from './policy';
 import {
 	appFiles,
@@ -22,23 +22,56 @@ const AT_ONCE = 6;
 
 /**
  * Fetches what the app needs and isn't here yet. Goes on where an earlier attempt was interrupted, and takes what
- * an older build has under the same name from there.
+ * an older build has under the same name from there. Where most is missing it comes in one file; what that hasn't, or
+ * all of it if there is no such file, comes one by one.
  * @throws Error when something can't be had: then the browser tries again later
  */
 export async function keepApp(): Promise<void> {
 	const app = await caches.open(own.app);
-	const here = new Set((await app.keys()).map(({ url }) => new URL(url).pathname));
-	const missing = [...appFiles, shell].filter((path) => !here.has(path));
+	const all = [...appFiles, shell];
+	let missing = await missingOf(all, app);
+	if (missing.length > all.length / 2) {
+		await keepTogether(app);
+		missing = await missingOf(missing, app);
+	}
 	const next = async (): Promise<void> => {
 		const path = missing.pop();
 		if (path === undefined) return;
-		const known = isImmutable(path) ? await caches.match(path) : undefined;
-		await app.put(path, known ?? (await fetched(path)));
+		await app.put(path, await fetched(path));
 		await next();
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, next));
 	const library = await caches.open(names.library);
 	if (!(await library.match(listData))) await library.put(listData, await fetched(listData));
+}
+
+/** Which files neither this build has nor, under the same name, an older one: that one's are taken. */
+async function missingOf(paths: readonly string[], app: Cache): Promise<string[]> {
+	const here = new Set((await app.keys()).map(({ url }) => new URL(url).pathname));
+	const missing = paths.map(async (path) => {
+		if (here.has(path)) return [];
+		const known = isImmutable(path) ? await caches.match(path) : undefined;
+		if (known) await app.put(path, known);
+		return known ? [] : [path];
+	});
+	return (await Promise.all(missing)).flat();
+}
+
+/** Takes the one file apart. A part whose name this build doesn't know is of another. */
+async function keepTogether(app: Cache): Promise<void> {
+	const texts: unknown = await fetch(root + APP_FILES, { cache: 'no-cache' })
+		.then((response) => (response.ok ? response.json() : null))
+		// cut off, or not what it should be
+		.catch(() => null);
+	for (const [below, text] of Object.entries(texts ?? {}) as [string, unknown][]) {
+		const path = root + below;
+		if (!isImmutable(path) || typeof text !== 'string') continue;
+		const type = path.endsWith('.css') ? 'text/css' : 'text/javascript';
+		await app.put(
+			path,
+			new Response(text, { headers: { 'content-type': `${type}; charset=utf-8` } })
+		);
+	}
 }
 
 /** A file of the app, if what comes is that. */

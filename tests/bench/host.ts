@@ -13,6 +13,7 @@ import {
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { finishForWorker } from '../../src/cli/finish-for-worker';
 import { startServer, type RunningServer } from '../../src/cli/static-server';
 import type { ListPage } from '../../src/lib/story/pages';
 
@@ -27,6 +28,8 @@ export class Host {
 	#cutAt = Infinity;
 	/** Bytes sent since the start, as packed. */
 	sent = 0;
+	/** Paths that were asked for since the start, in order. */
+	asked: string[] = [];
 	/** Sends a little at a time. */
 	slow = false;
 
@@ -79,6 +82,11 @@ export class Host {
 		};
 		for (const socket of [client, server]) socket.on('error', end).on('close', end);
 		client.pipe(server);
+		client.on('data', (bytes) => {
+			// a browser sends one request after the other, each in a packet
+			const [, path] = /^GET (\S+) HTTP/u.exec(bytes.toString('latin1')) ?? [];
+			if (path !== undefined) this.asked.push(path);
+		});
 		server.on('data', (bytes) => {
 			this.sent += bytes.length;
 			if (this.sent > this.#cutAt) {
@@ -145,6 +153,7 @@ export function nextBuild(
 		writeFileSync(path.join(dir, file), renewed(text));
 		if (scripts.includes(file)) renameSync(path.join(dir, file), path.join(dir, renewed(file)));
 	}
+	finishForWorker(dir);
 	return dir;
 }
 

@@ -10,6 +10,12 @@ export const TAKE_OVER = 'take-over';
 export const SHELL = 'shell.html';
 
 /**
+ * The app's scripts and styles in one file, but for those that every page names: a JSON object of texts by their paths
+ * below the root. Many small files weigh a half more, and each its headers. `npm run build` writes it.
+ */
+export const APP_FILES = '_app/files.json';
+
+/**
  * The names of a site's caches.
  * @param root path of the site's root, with a slash at its end: two sites of one host share its storage
  */

@@ -30,10 +30,18 @@ export const test = base.extend<Fixtures>({
 	}
 });
 
-/** Opens a page and waits until the app works offline: the worker is in charge and has what it keeps. */
+/**
+ * Opens a page and waits until the app works offline: the worker is in charge and has what it keeps. And, but on a text,
+ * where nothing is said, until the page listens to what becomes of the worker: the code for that may come from the host.
+ */
 export async function firstVisit(page: Page, address: string): Promise<void> {
 	await page.goto(address);
 	await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+	if (/\/stories\/[^/]+\/[^/]+\/$/u.test(new URL(page.url()).pathname)) return;
+	await page.waitForFunction(async () => {
+		const { scope } = await navigator.serviceWorker.ready;
+		return (await caches.match(`${scope}told?ready`)) !== undefined;
+	});
 }
 
 /** Waits until a story can be read here without a connection. */

@@ -1,7 +1,8 @@
 /** New builds of the app, and hosts that roll back: offered, never forced, and no page runs two builds at once. */
-import { expect, type Page } from 'playwright/test';
+import { expect, type BrowserContext, type Page } from 'playwright/test';
+import { APP_FILES } from '../../../src/lib/offline/names';
 import { scenePaths } from '../addresses';
-import { BUILT, discard, nextBuild } from '../../bench/host';
+import { BUILT, discard, nextBuild, type Host } from '../../bench/host';
 import { firstVisit, goOffline, isKept, test } from './host';
 
 const words = ['All stories', 'Every story'] as const;
@@ -71,28 +72,44 @@ test('two tabs: one takes the new version, the other keeps its page and all its 
 	expect(loads).toBe(0);
 });
 
-test('an update that was interrupted half way changes nothing, and goes on later', async ({
-	host,
-	reader
-}) => {
-	const { page } = reader;
-	await firstVisit(page, '/');
-	await host.deploy(next);
-	let left = 20;
-	await reader.context.route('**/_app/immutable/**', (route) =>
-		left-- > 0 ? route.continue() : route.abort()
-	);
-	await lookForUpdate(page).catch(() => undefined);
-	await expect
-		.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).installing))
-		.toBeNull();
-	await expect(offer(page)).toHaveCount(0);
-	await reader.context.unroute('**/_app/immutable/**');
-	await lookForUpdate(page);
-	await expect(offer(page)).toBeVisible();
-	await page.getByRole('button', { name: 'Reload' }).click();
-	await expect(renewed(page)).toBeVisible();
-});
+for (const [where, interrupt] of [
+	[
+		'in the file that has all of the app',
+		(_, host) => {
+			host.cutAfter(30_000);
+		}
+	],
+	[
+		'between files that come one by one',
+		async ({ context }) => {
+			let left = 20;
+			await context.route('**/_app/**', (route) =>
+				!route.request().url().endsWith(APP_FILES) && left-- > 0 ? route.continue() : route.abort()
+			);
+		}
+	]
+] as [string, (reader: { context: BrowserContext }, host: Host) => Promise<void> | void][])
+	test(`an update that was interrupted half way, ${where}, changes nothing, and goes on later`, async ({
+		host,
+		reader
+	}) => {
+		const { page, context } = reader;
+		await firstVisit(page, '/');
+		await host.deploy(next);
+		await interrupt(reader, host);
+		await lookForUpdate(page).catch(() => undefined);
+		await expect
+			.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).installing))
+			.toBeNull();
+		await expect(offer(page)).toHaveCount(0);
+		await expect(old(page)).toBeVisible();
+		host.cutAfter(Infinity);
+		await context.unroute('**/_app/**');
+		await lookForUpdate(page);
+		await expect(offer(page)).toBeVisible();
+		await page.getByRole('button', { name: 'Reload' }).click();
+		await expect(renewed(page)).toBeVisible();
+	});
 
 test('a host that rolls back is followed', async ({ host, reader }) => {
 	const { page } = reader;
