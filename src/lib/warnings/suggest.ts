@@ -4,7 +4,7 @@
  */
 
 import type { SuggestedWarning } from '../story/model';
-import { addPhrases, emptyBook, findPhrases, wordsOf, type Found } from './phrases';
+import { addPhrases, emptyBook, findPhrases, type Found } from './phrases';
 import { topics } from './topics';
 import { words, type Words } from './words';
 import { contexts } from './words/contexts';
@@ -81,8 +81,7 @@ export function suggestWarnings(scenes: readonly { text: string }[]): SuggestedW
 
 /** The topics that a text suggests, with the most evidence that stands together for each. */
 function topicsIn(text: string): Map<string, number> {
-	const said = wordsOf(text);
-	const all = findPhrases(said, book);
+	const all = findPhrases(text, book);
 	const innocent = new Set<number>();
 	for (const { start, end, meaning } of all) {
 		if (meaning === null) for (let at = start; at < end; at += 1) innocent.add(at);

@@ -1,7 +1,7 @@
 /**
  * English words that suggest a topic. Other languages have none yet: there nothing is suggested, which says nothing.
  *
- * How to write a term (`phrases.ts` reads them): words in lower case with straight apostrophes and without hyphens (`don't`,
+ * How to write a term (`terms.ts` reads them): words in lower case with straight apostrophes and without hyphens (`don't`,
  * `self harm`), terms parted by `|`.
  *   `roof/ledge`   one of these        `kill~`   with its regular endings: kills, killed, killing
  *   `..3`          up to three words   `@self`   a list of `words/lists.ts`, and `@parent's` of each its possessive

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addPhrases, emptyBook, findPhrases, wordsOf } from '../../../src/lib/warnings/phrases';
+import { addPhrases, emptyBook, findPhrases } from '../../../src/lib/warnings/phrases';
+import { readWords, sentenceEnd, Vocabulary } from '../../../src/lib/warnings/vocabulary';
 
 /** What the words of a text are, said by an expression. */
 const words = (text: string) =>
@@ -42,9 +43,28 @@ test('a text is read as its words, and a stop wherever a sentence, a line or a s
 	);
 	fc.assert(
 		fc.property(anything, (text) => {
-			expect(wordsOf(text)).toEqual(words(text));
+			const vocabulary = new Vocabulary();
+			const numbers = words(text).map((word) =>
+				word === '.' ? sentenceEnd : vocabulary.numberOf(word)
+			);
+			expect(readWords(text, vocabulary)).toEqual(numbers);
 		}),
 		{ numRuns: 2000 }
+	);
+});
+
+test('each word has a number of its own, however many there are, and a word that was never numbered has none', () => {
+	const word = fc.stringMatching(/^[a-zé]{1,3}$/u);
+	fc.assert(
+		fc.property(fc.uniqueArray(word, { maxLength: 3000, size: 'max' }), word, (known, other) => {
+			const vocabulary = new Vocabulary();
+			const numbers = known.map((one) => vocabulary.numberOf(one));
+			expect(new Set(numbers).size).toBe(known.length);
+			expect(known.map((one) => vocabulary.numberOf(one))).toEqual(numbers);
+			expect(readWords(known.join(' '), vocabulary)).toEqual(numbers);
+			if (!known.includes(other)) expect(readWords(other, vocabulary)).toEqual([0]);
+		}),
+		{ numRuns: 100 }
 	);
 });
 
@@ -52,8 +72,7 @@ test('a text is read as its words, and a stop wherever a sentence, a line or a s
 function found(term: string, text: string): string[] {
 	const book = emptyBook<string>();
 	addPhrases(book, term, (spelled) => spelled);
-	const words = wordsOf(text);
-	return findPhrases(words, book).map(({ start, end }) => words.slice(start, end).join(' '));
+	return findPhrases(text, book).map(({ start, end }) => words(text).slice(start, end).join(' '));
 }
 
 test.each([
@@ -93,7 +112,7 @@ test('a term is found wherever its words stand, once for each end, from the near
 	);
 });
 
-test('a term that begins or ends with a gap is refused', () => {
-	for (const term of ['..2 knife', 'knife ..2', '..3'])
+test('a term that begins or ends with a gap, or has two in a row, is refused', () => {
+	for (const term of ['..2 knife', 'knife ..2', '..3', 'a ..2 ..3 knife', 'knife <>2'])
 		expect(() => found(term, 'a knife')).toThrow('gap');
 });
