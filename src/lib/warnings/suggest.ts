@@ -4,7 +4,7 @@
  */
 
 import type { SuggestedWarning } from '../story/model';
-import { addPhrases, emptyBook, findPhrases, type Found } from './phrases';
+import { PhraseBook, type Found } from './phrases';
 import { topics } from './topics';
 import { words, type Words } from './words';
 import { contexts } from './words/contexts';
@@ -48,18 +48,18 @@ const isWide = (term: string) =>
 const widest = 3;
 
 /** Terms, doubts, and sayings that are innocent though a term stands in them: in one book, for each word is looked up in it. */
-const book = emptyBook<Meaning>();
+const book = new PhraseBook<Meaning>();
 for (const [topic, lists] of Object.entries(words)) {
 	for (const strength of ['strong', 'clear', 'weak'] as const) {
-		addPhrases(book, lists[strength] ?? '', (term) => ({
+		book.add(lists[strength] ?? '', (term) => ({
 			...{ topic, weight: weights[strength] - (strength === 'strong' && isWide(term) ? 1 : 0) }
 		}));
 	}
 }
-addPhrases(book, harmless, () => null);
+book.add(harmless, () => null);
 for (const { terms, topics: doubted } of contexts) {
 	const doubts = new Set(doubted);
-	addPhrases(book, terms, () => ({ doubts }));
+	book.add(terms, () => ({ doubts }));
 }
 
 /**
@@ -81,7 +81,7 @@ export function suggestWarnings(scenes: readonly { text: string }[]): SuggestedW
 
 /** The topics that a text suggests, with the most evidence that stands together for each. */
 function topicsIn(text: string): Map<string, number> {
-	const all = findPhrases(text, book);
+	const all = book.find(text);
 	const innocent = new Set<number>();
 	for (const { start, end, meaning } of all) {
 		if (meaning === null) for (let at = start; at < end; at += 1) innocent.add(at);

@@ -15,6 +15,11 @@ export class Vocabulary {
 	/** Their numbers by hash, with room between them; the next free place is taken where two have the same. */
 	#table = new Int32Array(1024);
 
+	/** All numbers are below this. */
+	get size(): number {
+		return this.#words.length;
+	}
+
 	/** The number of a word: the same each time, and a new one for a new word. */
 	numberOf(word: string): number {
 		const known = this.numberIn(word, 0, word.length);

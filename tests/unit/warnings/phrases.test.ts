@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addPhrases, emptyBook, findPhrases } from '../../../src/lib/warnings/phrases';
+import { PhraseBook } from '../../../src/lib/warnings/phrases';
 import { readWords, sentenceEnd, Vocabulary } from '../../../src/lib/warnings/vocabulary';
 
 /** What the words of a text are, said by an expression. */
@@ -70,9 +70,9 @@ test('each word has a number of its own, however many there are, and a word that
 
 /** Where a term is found, as the words that it covers. */
 function found(term: string, text: string): string[] {
-	const book = emptyBook<string>();
-	addPhrases(book, term, (spelled) => spelled);
-	return findPhrases(text, book).map(({ start, end }) => words(text).slice(start, end).join(' '));
+	const book = new PhraseBook<string>();
+	book.add(term, (spelled) => spelled);
+	return book.find(text).map(({ start, end }) => words(text).slice(start, end).join(' '));
 }
 
 test.each([
