@@ -2,6 +2,7 @@
 import type { Trace } from '../lib/ingest/index';
 import { lengthOf } from '../lib/server/views';
 import { scenesOf, type Scene, type Story } from '../lib/story/model';
+import { counted, withCommas } from '../lib/story/numerals';
 import { openSuggestions } from '../lib/warnings/curation';
 import type { Inspected } from './inspect-path';
 import { columnsOf, printable, shortened, wrapped } from './terminal-text';
@@ -33,7 +34,6 @@ export function humanReport({ file, story, trace }: Inspected, columns: number):
 		.join('\n\n')}\n`;
 }
 
-const count = (n: number, one: string) => `${n.toLocaleString('en')} ${n === 1 ? one : `${one}s`}`;
 const at = (line: number | null) => (line === null ? '' : `line ${line}`);
 const span = (from: number | null, to: number | null) =>
 	from === null ? 'front matter' : to === null || to === from ? at(from) : `lines ${from}–${to}`;
@@ -125,7 +125,7 @@ function notesOf(notes: readonly TracedNote[], width: number): string[] {
 function outline(story: Story, trace: Trace, width: number): string[] {
 	const scenes = scenesOf(story);
 	const { unit, ...length } = lengthOf(scenes, story.language);
-	const total = `${count(story.chapters.length, 'chapter')}, ${count(scenes.length, 'scene')}, ${length[unit].toLocaleString('en')} ${unit}`;
+	const total = `${counted(story.chapters.length, 'chapter')}, ${counted(scenes.length, 'scene')}, ${withCommas(length[unit])} ${unit}`;
 	const files = new Set(trace.chapters.map(({ file }) => file)).size > 1;
 	let number = 0;
 	const chapters = story.chapters.flatMap((chapter, index) => {
@@ -172,7 +172,7 @@ function sceneLines(
 		const sign = text === '' ? '' : `${shortened(printable(text), Math.max(room, 12))}  `;
 		return wrapped(`${String(line ?? '').padStart(8)} ✂  ${sign}[${reason}]`, width, margin);
 	});
-	const size = `${scene[unit].toLocaleString('en')} ${unit}`;
+	const size = `${withCommas(scene[unit])} ${unit}`;
 	const heading = scene.heading === null ? '' : ` · “${scene.heading}”`;
 	const head = `scene ${number} · ${size}${heading}`;
 	const opening = printable(traced?.opening ?? '');

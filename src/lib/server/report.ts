@@ -3,13 +3,11 @@
  */
 import { join, relative } from 'node:path';
 import { scenesOf } from '../story/model';
+import { counted, withCommas } from '../story/numerals';
 import { openSuggestions } from '../warnings/curation';
 import type { Entry, Library } from './library';
 import type { Failure } from './sources';
 import { lengthOf } from './views';
-
-const count = (n: number, one: string, many = `${one}s`) =>
-	`${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
 /** The ingest report: a line a story, what was unsure below it, then what was left out. */
 export function ingestReport(library: Library): string {
@@ -29,7 +27,7 @@ export function ingestReport(library: Library): string {
 	}
 	for (const failure of library.failures) lines.push(...failureLines(failure));
 	lines.push(
-		`${count(library.entries.length, 'story', 'stories')} read` +
+		`${counted(library.entries.length, 'story', 'stories')} read` +
 			(library.unchanged > 0 ? ` (${library.unchanged} unchanged since the last build)` : '') +
 			(library.failures.length > 0 ? `, ${library.failures.length} left out` : '')
 	);
@@ -45,7 +43,7 @@ function suggestionLines({ story }: Entry): string[] {
 		({ topic, scenes }) => `${topic} (${scenes.map(({ number }) => number).join(', ')})`
 	);
 	return [
-		`    ~ nobody has confirmed or refused, in ${count(new Set(scenes).size, 'scene')}: ${told.join('; ')}`
+		`    ~ nobody has confirmed or refused, in ${counted(new Set(scenes).size, 'scene')}: ${told.join('; ')}`
 	];
 }
 
@@ -68,10 +66,10 @@ function storyLine({ path, story, address }: Entry): string {
 	return [
 		`  ${path} → /stories/${address}/`,
 		kind,
-		count(story.chapters.length, 'chapter'),
-		count(scenes.length, 'scene'),
-		`${length[unit].toLocaleString('en')} ${unit}`,
-		...(story.removed.length > 0 ? [`${count(story.removed.length, 'line')} removed`] : [])
+		counted(story.chapters.length, 'chapter'),
+		counted(scenes.length, 'scene'),
+		`${withCommas(length[unit])} ${unit}`,
+		...(story.removed.length > 0 ? [`${counted(story.removed.length, 'line')} removed`] : [])
 	].join(' · ');
 }
 

@@ -2,6 +2,7 @@
  * What a link preview says of a story or of one of its scenes: never story text, neither a scene's heading.
  */
 import { scenesOf, type Story } from '../../story/model';
+import { withCommas } from '../../story/numerals';
 import type { SceneHead } from '../../story/pages';
 import { lengthOf } from '../views';
 
@@ -32,15 +33,15 @@ export type CardScene = Pick<SceneHead, 'id' | 'number' | 'minutes'>;
 /** @param scene one of the story's own; null for the story as a whole */
 export function cardOf(story: Story, scene: CardScene | null): Card {
 	const scenes = scenesOf(story);
-	const all = scenes.length.toLocaleString('en');
+	const all = withCommas(scenes.length);
 	const { minutes } = scene ?? lengthOf(scenes, story.language);
 	const place = scene
-		? `Scene ${scene.number.toLocaleString('en')} of ${all}`
+		? `Scene ${withCommas(scene.number)} of ${all}`
 		: `${all} ${scenes.length === 1 ? 'scene' : 'scenes'}`;
 	return {
 		...{ title: story.displayTitle, author: story.author },
 		...{ language: story.language, dir: story.dir },
-		facts: [place, `${minutes.toLocaleString('en')} min`, ...(story.rating ? [story.rating] : [])],
+		facts: [place, `${withCommas(minutes)} min`, ...(story.rating ? [story.rating] : [])],
 		topics: story.warnings,
 		progress: scene && scene.number / scenes.length
 	};
