@@ -1,5 +1,6 @@
 /** The list of a library with a thousand stories. */
 import { expect, test } from 'playwright/test';
+import { LIST_PAGE } from '../../src/lib/story/pages';
 
 test('a search finds by title, author and tag, whatever the case, in the whole library', async ({
 	page
@@ -7,7 +8,7 @@ test('a search finds by title, author and tag, whatever the case, in the whole l
 	await page.goto('/');
 	const search = page.getByRole('searchbox', { name: 'Search titles, authors and tags' });
 	const stories = page.getByRole('main').getByRole('heading', { level: 2 });
-	await expect(stories).toHaveCount(20);
+	await expect(stories).toHaveCount(LIST_PAGE);
 	await page.waitForLoadState('networkidle');
 	await search.fill('TIN LANT');
 	await expect(stories).toHaveText(['The Tin Lantern & Other Lights']);
@@ -19,7 +20,7 @@ test('a search finds by title, author and tag, whatever the case, in the whole l
 	await search.fill('no such words');
 	await expect(page.getByText('No story fits “no such words”')).toBeVisible();
 	await search.fill('');
-	await expect(stories).toHaveCount(20);
+	await expect(stories).toHaveCount(LIST_PAGE);
 });
 
 test('the list can be put in another order, and shows more on demand', async ({ page }) => {
@@ -29,7 +30,7 @@ test('the list can be put in another order, and shows more on demand', async ({ 
 	await page.getByLabel('Sort by').selectOption('Longest first');
 	await expect(page.getByRole('main').getByRole('listitem').first()).toContainText('300 chapters');
 	await page.getByRole('button', { name: 'Show more stories' }).click();
-	await expect(stories).toHaveCount(40);
+	await expect(stories).toHaveCount(2 * LIST_PAGE);
 });
 
 test('the rest of the library can’t be fetched: the list says so, and keeps what it has', async ({
@@ -40,7 +41,7 @@ test('the rest of the library can’t be fetched: the list says so, and keeps wh
 	await page.route('**/catalogue.json', (route) => route.abort());
 	await page.getByRole('button', { name: 'Show more stories' }).click();
 	await expect(page.getByRole('alert')).toContainText('could not be fetched');
-	await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(20);
+	await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(LIST_PAGE);
 });
 
 test('a title that a finger touches is asked for at once, beside the code of its page, and once', async ({
