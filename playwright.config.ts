@@ -11,11 +11,13 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
 	reporter: 'list',
+	// a machine that does other things too answers late, and rightly
+	expect: { timeout: 10_000 },
+	timeout: 60_000,
 	use: {
 		baseURL: SITE,
 		browserName: 'chromium',
 		launchOptions: chromiumLaunchOptions(),
-		trace: 'retain-on-failure',
 		// pages as the host sends them; what the worker does is tested where it is let in (`tests/browser/offline*`)
 		serviceWorkers: 'block'
 	},
@@ -46,6 +48,6 @@ export default defineConfig({
 		url: SITE,
 		reuseExistingServer: !process.env.CI,
 		// 4,500 pages on two cores
-		timeout: 300_000
+		timeout: 600_000
 	}
 });

@@ -2,8 +2,6 @@
 import { expect, test } from 'playwright/test';
 import { surviveKills } from './database/kills';
 
-// a trace would be asked of the killed browsers too
-test.use({ trace: 'off' });
 test.skip(({ isMobile }) => !isMobile, 'a database is the same in a window of any size');
 
 const kills = process.env.LONG ? 50 : 3;

@@ -22,8 +22,9 @@ export const lineAtTop = (page: Page): Promise<string> =>
 		return '';
 	});
 
-/** Moves down (or up) by so many windows, in steps as a reader's finger makes them, and rests there. */
+/** Moves down (or up) by so many windows of a page that has started, in steps as a reader's finger makes them, and rests there. */
 export async function readOn(page: Page, windows: number): Promise<void> {
+	await page.waitForLoadState('networkidle');
 	const height = await page.evaluate(() => innerHeight);
 	const steps = Math.max(1, Math.ceil(Math.abs(windows) * 3));
 	for (let step = 0; step < steps; step += 1) {
