@@ -67,12 +67,14 @@ function widthOf(gaps: readonly number[], base: number): number | null {
 export type Sign = 'rule' | 'heading' | 'gap';
 
 /**
- * What a block is to the division into scenes; null for a part of the story.
- *
- * @param at Its index in `blocks`.
- * @param chapterLevel Headings of this level are chapters, deeper ones scenes.
+ * What the blocks of a chapter are to its division into scenes: a sign for those that begin one, null for a part of the
+ * story.
  */
-export function signAt(blocks: readonly Block[], at: number, rhythm: Rhythm): Sign | null {
+export function signsOf(blocks: readonly Block[], rhythm: Rhythm): (Sign | null)[] {
+	return blocks.map((_, at) => signAt(blocks, at, rhythm));
+}
+
+function signAt(blocks: readonly Block[], at: number, rhythm: Rhythm): Sign | null {
 	const current = blocks[at];
 	if (!current) return null;
 	if (current.kind === 'rule') return 'rule';

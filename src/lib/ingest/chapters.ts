@@ -27,6 +27,10 @@ const numberedOther =
 const named =
 	/^(?:(?:bonus|extra|special|side) (?:chapter|story|part)|omake|extra(?=\s*[:\d])|prologue|epilogue|interlude|intermission|prolog|epilog|prólogo|epílogo|prologo|epilogo|interludio|interlúdio|пролог|эпилог|序章|終章|終幕|序幕|プロローグ|エピローグ|幕間|楔子|尾声|番外|مقدمة|خاتمة)(?:\s+(?:\d{1,3}|[ivx]+|one|two|three))?(?:\s*[:.|–—-]+\s*.*|[\s\u3000].{0,60})?$/iu;
 
+/** Begins, behind signs, with two letters that none of those words begins with: nearly every line of a story does. */
+const beginsOtherwise =
+	/^[^\p{L}\p{N}]*(?!ac|ar|ba|bo|ca|ch|de|ep|ex|fo|ho|in|ka|le|om|pa|pr|ro|si|sp|te|vo)[a-z]{2}/iu;
+
 /** A line without the signs around it. */
 const core = (text: string) =>
 	(/^[[(【](.+)[\])】]$/.exec(text.trim())?.[1] ?? text)
@@ -39,7 +43,7 @@ const core = (text: string) =>
  * @param line Plain text.
  */
 export function isChapterLine(line: string): boolean {
-	if (line.length > 140 || /^["“«「]/.test(line.trim())) return false;
+	if (line.length > 140 || beginsOtherwise.test(line) || /^\s*["“«「]/.test(line)) return false;
 	const text = core(line);
 	if (numberedOther.test(text)) return wordCount(text) <= 14;
 	if (/^(?:preface|foreword|introduction)$/i.test(text)) return true;

@@ -63,7 +63,10 @@ function refuseOtherFormats(bytes: Uint8Array): void {
 /** Bytes below 32 that no text has: all but tab, line feed, form feed, return, and the old end of file and escape. */
 function countControls(bytes: Uint8Array): number {
 	let controls = 0;
-	for (const byte of bytes) if (byte < 32 && !((1 << byte) & TEXT_CONTROLS)) controls += 1;
+	for (let at = 0; at < bytes.length; at += 1) {
+		const byte = bytes[at] ?? 32;
+		if (byte < 32 && !((1 << byte) & TEXT_CONTROLS)) controls += 1;
+	}
 	return controls;
 }
 
@@ -131,9 +134,9 @@ function utf16Without(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 	const sample = bytes.subarray(0, 4096);
 	let even = 0;
 	let odd = 0;
-	for (const [at, byte] of sample.entries()) {
-		if (byte === 0 && at % 2 === 0) even += 1;
-		else if (byte === 0) odd += 1;
+	for (let at = 0; at < sample.length; at += 2) {
+		if (sample[at] === 0) even += 1;
+		if (sample[at + 1] === 0) odd += 1;
 	}
 	const some = sample.length / 16;
 	if (odd > some && even < some / 8) return 'utf-16le';
@@ -257,13 +260,10 @@ function windows1252(bytes: Uint8Array): string {
 
 /** Line ends of all kinds to one, composed letters; controls are no text, and half a character is a lost one. */
 function cleanCharacters(text: string, notices: Notice[]): string {
-	const lines = text
-		.replace(/^\ufeff/, '')
-		.replace(/\r\n?|[\u0085\u2028\u2029\v]/g, '\n')
-		// a page's end is no blank line
-		.replace(/\n\f+\n?|\f+\n/g, '\n')
-		.replace(/\f+/g, '\n')
-		.normalize('NFC');
+	const lines = withoutPageEnds(
+		text.replace(/^\ufeff/, '').replace(/\r\n?|[\u0085\u2028\u2029\v]/g, '\n')
+	).normalize('NFC');
+	if (!suspect.test(lines)) return lines;
 	tellOfTurned(lines, notices);
 	const dropped = /[\0-\u0008\u000e-\u001f\u007f-\u009f\ufeff]/g;
 	tellFirst(lines, dropped, 'characters-dropped', 'Control characters were left out.', notices);
@@ -272,6 +272,15 @@ function cleanCharacters(text: string, notices: Notice[]): string {
 	const message = 'Letters that were lost before are shown as \ufffd.';
 	tellFirst(whole, /\ufffd/, 'letters-lost', message, notices);
 	return whole;
+}
+
+/** What the looks at single characters look for: most texts have none of it. */
+const suspect = /[\0-\u0008\u000e-\u001f\u007f-\u009f\u202d\u202e\ud800-\udfff\ufeff\ufffd]/;
+
+/** A page's end is no blank line. */
+function withoutPageEnds(text: string): string {
+	if (!text.includes('\f')) return text;
+	return text.replace(/\n\f+\n?|\f+\n/g, '\n').replace(/\f+/g, '\n');
 }
 
 /** Overrides and embeddings stay, but `markup/bidi.ts` lets none of them out of its paragraph. */

@@ -2,7 +2,7 @@
  * What could have been understood otherwise: lines and gaps that are nearly breaks, numbers that don't follow each
  * other, a text without a title. A kind of doubt is told once, with the line of its first case.
  */
-import { hidesGaps, isWideGap, signAt, type Rhythm } from './breaks';
+import { hidesGaps, isWideGap, type Rhythm, type Sign } from './breaks';
 import { isChapterLine, type ChapterDraft } from './chapters';
 import { lineOf, plainOf, tell, type Block, type Report } from './document';
 import { mayBeTitle } from './head-title';
@@ -15,17 +15,17 @@ type Doubt = 'gap' | 'ignored-gap' | 'signs' | 'decorated' | 'number' | 'time' |
 /**
  * Tells of the lines and gaps that were kept as text though they look like breaks.
  *
- * @param chapters Each without its title and notes.
+ * @param chapters Each without its title and notes, with what its blocks are to its division into scenes.
  */
 export function tellOfKept(
-	chapters: readonly (readonly Block[])[],
+	chapters: readonly { blocks: readonly Block[]; signs: readonly (Sign | null)[] }[],
 	rhythm: Rhythm,
 	report: Report
 ): void {
 	const found = new Map<Doubt, { first: Block; times: number }>();
-	for (const blocks of chapters) {
+	for (const { blocks, signs } of chapters) {
 		for (const [at, one] of blocks.entries()) {
-			const doubt = signAt(blocks, at, rhythm) === null ? doubtOf(blocks, at, rhythm) : null;
+			const doubt = signs[at] === null ? doubtOf(blocks, at, rhythm) : null;
 			if (!doubt) continue;
 			const known = found.get(doubt);
 			if (known) known.times += 1;

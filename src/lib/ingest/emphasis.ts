@@ -76,9 +76,11 @@ function hasTwin(source: string, at: number, length: number): boolean {
 	const reach = 40;
 	const before = /\S*$/.exec(source.slice(Math.max(0, at - reach), at))?.[0] ?? '';
 	const after = /^\S*/.exec(source.slice(at + length, at + length + reach))?.[0] ?? '';
-	const exact = (part: string) => part.split(twin).length > 1 && !part.includes(twin + character);
-	return exact(before) || exact(after);
+	return hasExactly(before, twin, character) || hasExactly(after, twin, character);
 }
+
+const hasExactly = (part: string, twin: string, character: string) =>
+	part.includes(twin) && !part.includes(twin + character);
 
 /**
  * Pairs the runs of one paragraph, writing into each the tags that it becomes.

@@ -9,6 +9,9 @@ import type { Metadata } from './metadata';
 const longestHead = 120;
 const longestFoot = 60;
 
+/** `Work Text:`: the word is looked for first, for every line of a story is asked. */
+const saysText = (line: string) => /text|begin/i.test(line) && readLabel(line)?.field === 'text';
+
 /**
  * Cuts the blocks of a text's ends into one line each where lines of a head or of a site stand in them, so that
  * every line can be judged alone.
@@ -22,7 +25,7 @@ export function explode(blocks: readonly Block[], metadata: Metadata): Block[] {
 		bylineOf(text) !== null ||
 		isContentsHeading(text) ||
 		isSender(text);
-	const text = blocks.findIndex((one) => readLabel(one.lines[0]?.plain ?? '')?.field === 'text');
+	const text = blocks.findIndex((one) => saysText(one.lines[0]?.plain ?? ''));
 	return blocks.flatMap((one, at) => {
 		const inEnds = at < longestHead || at > blocks.length - longestFoot;
 		const cut =

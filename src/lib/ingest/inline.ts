@@ -79,10 +79,6 @@ export function htmlToPlain(html: string): string {
 function cut(source: string, markup: Markup): Piece[] {
 	const pieces: Piece[] = [];
 	let text = '';
-	const flush = () => {
-		if (text) pieces.push({ html: escapeText(text), plain: text });
-		text = '';
-	};
 	// from one special character to the next: most of a text is none
 	for (let at = 0; at < source.length;) {
 		const next = nextSpecial(source, at);
@@ -90,32 +86,26 @@ function cut(source: string, markup: Markup): Piece[] {
 		at = next;
 		const character = source[at] ?? '';
 		const run = isMark(character) ? runLength(source, at) : 0;
-		if (run > 0 && (character !== '~' || run === 2)) {
-			flush();
-			pieces.push(delimiter(source, at, run));
-			at += run;
-		} else if (run > 0) {
-			text += character.repeat(run);
-			at += run;
-		} else {
-			const found = readSpecial(source, at, markup);
-			if (found === null) text += character;
-			else {
-				flush();
-				pieces.push(found.piece);
-			}
-			at += found?.length ?? 1;
-		}
+		const isRun = run > 0 && (character !== '~' || run === 2);
+		const found = run > 0 ? null : readSpecial(source, at, markup);
+		if (isRun || found) {
+			if (text) pieces.push(piece(text));
+			text = '';
+			pieces.push(found ? found.piece : delimiter(source, at, run));
+		} else text += run > 0 ? character.repeat(run) : character;
+		at += found ? found.length : Math.max(run, 1);
 	}
-	flush();
+	if (text) pieces.push(piece(text));
 	return pieces;
 }
+
+const piece = (plain: string): Inline => ({ html: escapeText(plain), plain });
 
 const isMark = (character: string) => character === '*' || character === '_' || character === '~';
 
 function nextSpecial(source: string, from: number): number {
 	everySpecial.lastIndex = from;
-	return everySpecial.exec(source)?.index ?? source.length;
+	return everySpecial.test(source) ? everySpecial.lastIndex - 1 : source.length;
 }
 
 function runLength(source: string, at: number): number {
@@ -150,7 +140,7 @@ function readSpecial(source: string, at: number, markup: Markup): Found | null {
 }
 
 const text = (plain: string, length: number): Found => ({
-	piece: { html: escapeText(plain), plain },
+	piece: piece(plain),
 	length
 });
 

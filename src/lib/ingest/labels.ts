@@ -95,6 +95,9 @@ const mark = /[:：=>\]】]|\s[-–—~]/;
 const shoutedWarning =
 	/^[^\p{L}\p{N}]{0,6}((?:content|trigger) warnings?|tws?|cws?)\s?(?:\/\/|!{1,3}|\s(?:for|of)(?=\s))\s*(\S.*)$/iu;
 const initials = /^\W{0,4}(?:a\/n|n\/a)\s/i;
+/** How a line begins that can be a label without a mark: as those two do, or as a section's name. */
+const beginsUnmarked =
+	/^\P{L}*(?:a\/n|n\/a|tw|cw|content|trigger|chapter|work|story|summary|note|end|text|author|a\s+note|disclaimer|afterword)/iu;
 /** The longest section's name with the signs that are drawn around it. */
 const longestSection = 120;
 
@@ -105,8 +108,10 @@ const longestSection = 120;
  * @returns Null when what stands there names nothing that we know.
  */
 export function readLabel(plain: string): Label | null {
-	if (plain.length > longestSection && !mark.test(plain.slice(0, 80)) && !initials.test(plain))
-		return null;
+	if (!mark.test(plain.slice(0, 80))) {
+		const begins = plain.length > longestSection ? initials : beginsUnmarked;
+		if (!begins.test(plain)) return null;
+	}
 	// a second note of its kind: `AN2:`
 	const line = plain.slice(0, 2000).replace(/^(\W{0,4}a\/?n) ?\d(?=\s?:)/i, '$1');
 	const unmarked = /^\W{0,4}(a\/n|n\/a)\s+([\p{L}\p{N}].*)$/iu.exec(line);

@@ -132,17 +132,20 @@ function guess(text: string): string | null {
 		}
 		if ((text.match(/\p{Script=Han}/gu)?.length ?? 0) > letters * 0.4) return chinese(text);
 	}
-	const counts = new Map<string, number>();
-	for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
-		counts.set(word, (counts.get(word) ?? 0) + 1);
-	}
-	let best: { language: string | null; score: number } = { language: null, score: 0 };
-	for (const [language, list] of Object.entries(words)) {
-		const score = list.split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
-		if (score > best.score) best = { language, score };
-	}
-	return best.language;
+	const scores = languages.map(() => 0);
+	for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? [])
+		for (const language of languagesOf.get(word) ?? [])
+			scores[language] = (scores[language] ?? 0) + 1;
+	const best = Math.max(...scores);
+	return best === 0 ? null : (languages[scores.indexOf(best)] ?? null);
 }
+
+const languages = Object.keys(words);
+/** By word, the indexes of the languages that have it. */
+const languagesOf = new Map<string, number[]>();
+for (const [index, list] of Object.values(words).entries())
+	for (const word of list.split(' '))
+		languagesOf.set(word, [...(languagesOf.get(word) ?? []), index]);
 
 /** How many letters there are. What lies between them is cut away: a list of single letters takes ten times as long. */
 function lettersIn(text: string): number {

@@ -42,9 +42,10 @@ export function readStructure(
 	);
 }
 
+const isFence = (line: RawLine | undefined) => /^\s{0,3}`{3,}$/.test(line?.text ?? '');
+
 /** Lines between two fences of backticks: writers set letters and messages so, and each line stands as it is. */
 function readFence(lines: readonly RawLine[], at: number, markup: Markup): Found | null {
-	const isFence = (line: RawLine | undefined) => /^\s{0,3}`{3,}$/.test(line?.text ?? '');
 	if (markup !== 'markdown' || !isFence(lines[at])) return null;
 	const length = lines.slice(at + 1).findIndex(isFence);
 	if (length < 1) return null;

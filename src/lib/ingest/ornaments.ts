@@ -13,6 +13,10 @@ const knotted = /^[^\p{L}\p{N}]*(?:[oO0xX][^\p{L}\p{N}]*)+$/u;
 const spelt =
 	/^(?:line|page|scene|section|paragraph|chapter)[ -]?(?:break|change|divider|breaker|separator)s?$|^(?:lb|pb|ts|break|divider|transition|linea divisoria|trennlinie|szenenwechsel|saut de ligne|cambio de escena|quebra de linha)$/i;
 
+/** How such a line begins. */
+const beginsAsSpelt =
+	/^[^\p{L}\p{N}]*(?:line|page|scene|section|paragraph|chapter|lb|pb|ts|break|divider|transition|trenn|szenen|saut|cambio|quebra)/iu;
+
 /** Text without emphasis marks and escapes, whatever the markup. */
 function bare(text: string): string {
 	return text
@@ -29,6 +33,8 @@ function bare(text: string): string {
  */
 export function isRule(line: string): boolean {
 	if (line.length > 200 || line === '') return false;
+	// nearly every line: it has letters that draw nothing, so it would have to say that it is a break
+	if (/[a-np-wyz]/i.test(line) && !beginsAsSpelt.test(line)) return false;
 	const text = bare(line);
 	if (!letterOrDigit.test(text)) return isDrawn(text);
 	if (text.length > 80) return false;

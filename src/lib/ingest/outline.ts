@@ -1,6 +1,6 @@
 /** A story's blocks to chapters, notes and scenes. */
 import { lineOf, plainOf, type Block, type Report } from './document';
-import { rhythmOf, type Rhythm } from './breaks';
+import { rhythmOf, signsOf } from './breaks';
 import { cutChapters, type ChapterDraft } from './chapters';
 import { addNew } from './lists';
 import { longestTitle, type Metadata } from './metadata';
@@ -78,14 +78,18 @@ function takeApart(
 		addNew(metadata.warnings, taken.warnings);
 		metadata.sceneStatements.push(...taken.ofScenes);
 	}
-	const rests = drafts.map(({ taken }) => taken.rest);
-	const rhythm = rhythmOf(rests.flatMap(asFirst));
+	const rhythm = rhythmOf(drafts.flatMap(({ taken }) => asFirst(taken.rest)));
+	const rests = drafts.map(({ taken: { rest } }) => ({
+		...{ blocks: rest, signs: signsOf(rest, rhythm) }
+	}));
 	tellOfNumbers(
 		drafts.map(({ draft }) => draft),
 		report
 	);
 	tellOfKept(rests, rhythm, report);
-	const chapters = drafts.map(({ draft, taken }) => chapterOf(draft, taken, rhythm, report));
+	const chapters = drafts.map(({ draft, taken }, at) =>
+		chapterOf(draft, taken, divide(taken.rest, rests[at]?.signs ?? [], rhythm, report), report)
+	);
 	const kept = withScenes(chapters, report);
 	placeStatements(metadata, kept, report);
 	placeFootnotes(footnotes, kept, metadata);
@@ -131,13 +135,13 @@ function asFirst(blocks: readonly Block[]): Block[] {
 function chapterOf(
 	draft: ChapterDraft,
 	taken: TakenNotes,
-	rhythm: Rhythm,
+	scenes: SceneDraft[],
 	report: Report
 ): ChapterOutline {
 	return {
 		...{ file: report.file, title: draft.title, line: draft.line, reason: draft.reason },
 		notes: { start: taken.start, end: taken.end },
-		scenes: divide(taken.rest, rhythm, report)
+		scenes
 	};
 }
 

@@ -75,8 +75,12 @@ function renderLines(one: Block, into: Rendered, texts: string[]): void {
 	into.html += figures;
 }
 
+/** Begins or ends with white space, a tag or a reference: most paragraphs do not. */
+const mayBeTrimmed = /^[\s\u200b<&]|[\s\u200b>;]$/;
+
 /** A paragraph neither begins nor ends with white space or an empty line. */
 function trimHtml(html: string): string {
+	if (!mayBeTrimmed.test(html)) return html;
 	let from = 0;
 	let to = html.length;
 	for (let found = true; found;) {

@@ -75,10 +75,13 @@ function isPlaceAndTime(text: string): boolean {
 /** `-Time skip to noon-`: drawn, where a dash before it alone would be speech. */
 const isBetweenDashes = (line: string) => /^[-–—]+[^-–—].*[-–—]$/.test(line.trim());
 
+/** Ends with one full stop that isn't that of `a.m.`: nearly every line of a story that is no speech. */
+const isSentence = /[^.mM]\.$/;
+
 /** Whether a line says that time has passed, or when the scene is. A full stop makes it a sentence. */
 export function isTimeHeading(line: string): boolean {
-	if (line.length > 100 || (beginsSpeech(line) && !isBetweenDashes(line)) || /["“”«»]/.test(line))
-		return false;
+	if (line.length > 100 || /["“”«»]/.test(line) || isSentence.test(line)) return false;
+	if (beginsSpeech(line) && !isBetweenDashes(line)) return false;
 	const text = core(line).replace(/\.{2,}$/, '');
 	if (/[.!?]$/.test(text) && !/[ap]\.m\.$/i.test(text)) return false;
 	return isTime(text) || isPlaceAndTime(text);
@@ -86,7 +89,8 @@ export function isTimeHeading(line: string): boolean {
 
 /** Whether a line says through whose eyes the scene is seen. */
 export function isViewHeading(line: string): boolean {
-	if (line.length > 80 || beginsSpeech(line) || /["“”«»]/.test(line)) return false;
+	if (line.length > 80 || /["“”«»]/.test(line) || /[^.vV]\.$/.test(line)) return false;
+	if (beginsSpeech(line)) return false;
 	const text = core(line);
 	return (
 		!/[.!?]$/.test(text.replace(/p\.o\.v\.$/i, 'pov')) &&

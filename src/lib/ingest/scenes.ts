@@ -1,7 +1,7 @@
 /** A chapter's blocks to scenes. No scene is empty: what stands between two breaks without text joins its neighbour. */
 import type { SceneWarning } from '../story/model';
 import { plainOf, remove, type Block, type Report } from './document';
-import { signAt, type Rhythm } from './breaks';
+import type { Rhythm, Sign } from './breaks';
 import { cutOf } from './cut-reasons';
 
 /** A place where the story was cut, for people. */
@@ -27,9 +27,15 @@ export interface SceneDraft {
  * Divides a chapter.
  *
  * @param blocks Without its title and notes.
+ * @param signs What each of them is to the division.
  * @param rhythm Of the whole story.
  */
-export function divide(blocks: readonly Block[], rhythm: Rhythm, report: Report): SceneDraft[] {
+export function divide(
+	blocks: readonly Block[],
+	signs: readonly (Sign | null)[],
+	rhythm: Rhythm,
+	report: Report
+): SceneDraft[] {
 	const scenes: SceneDraft[] = [];
 	let current = emptyScene();
 	const cutBy = (cut: Cut) => {
@@ -41,7 +47,7 @@ export function divide(blocks: readonly Block[], rhythm: Rhythm, report: Report)
 		if (scenes.length > 0) current.cuts.push(cut);
 	};
 	for (const [at, one] of blocks.entries()) {
-		const sign = signAt(blocks, at, rhythm);
+		const sign = signs[at] ?? null;
 		if (sign === null) {
 			current.blocks.push(one);
 			continue;

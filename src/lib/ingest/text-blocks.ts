@@ -62,23 +62,19 @@ function hyphenatedWords(lines: readonly string[]): Set<string> {
 function readGroup(group: Group, context: Context): Block[] {
 	const blocks: Block[] = [];
 	let pending: RawLine[] = [];
-	const flush = () => {
-		blocks.push(...paragraphs(pending, context));
-		pending = [];
-	};
 	for (let at = 0; at < group.lines.length;) {
 		const found = readStructure(group.lines, at, context.markup, pending.length > 0);
 		const line = group.lines[at];
 		if (found) {
-			flush();
-			blocks.push(found.block);
+			blocks.push(...paragraphs(pending, context), found.block);
+			pending = [];
 			at += found.taken;
 		} else {
 			if (line) pending.push(line);
 			at += 1;
 		}
 	}
-	flush();
+	blocks.push(...paragraphs(pending, context));
 	for (const [at, made] of blocks.entries()) made.gap = at === 0 ? group.gap : 0;
 	return blocks;
 }

@@ -7,6 +7,8 @@ import type { Layout } from './sites';
 
 /** A counter of comments behind a paragraph: a number alone, or glued to the paragraph's last sign. */
 const glued = /^(.*[.!?…"”’—*-])(\d{1,4}|\d[\d.]*K)$/;
+/** The quicker look. */
+const endsInCount = /[\dK]$/;
 const counter = /^\+?\d{1,4}$/;
 
 /**
@@ -18,7 +20,7 @@ const counter = /^\+?\d{1,4}$/;
 export function takeWoven(blocks: readonly Block[], site: Layout | null, report: Report): Block[] {
 	const texts = blocks.map((one) => (one.lines.length > 0 ? plainOf(one) : ''));
 	const counted = texts.filter(
-		(text, at) => glued.test(text) && blocks[at]?.kind === 'text'
+		(text, at) => endsInCount.test(text) && glued.test(text) && blocks[at]?.kind === 'text'
 	).length;
 	const numbers = texts.filter((text) => counter.test(text)).length;
 	const closing = closingLines(blocks, site);

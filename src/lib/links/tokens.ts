@@ -6,6 +6,8 @@
 const spacelessLetter =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*/gu;
 const spaceless = new RegExp(spacelessLetter.source, 'u');
+/** The quicker look: where there is nothing of these, there are none of them. */
+const maybeSpaceless = /[\u0e00-\u1fff\u2e80-\uffff]/;
 const apostrophes = /['’ʼ]/gu;
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
@@ -14,15 +16,16 @@ const wordWeight = 2;
 
 /** The words of a text as 32-bit numbers: case, accents' spelling, punctuation and apostrophes make no difference. */
 export function tokens(text: string): { hashes: number[]; weights: number[] } {
-	const plain = text.normalize('NFC').toLowerCase().replace(apostrophes, '');
+	const plain = text.normalize('NFC').toLowerCase();
 	// the look at every single word is only for texts that need it: it would take half of the time
-	if (!spaceless.test(plain)) {
+	if (!maybeSpaceless.test(plain) || !spaceless.test(plain)) {
 		const hashes = hashedWords(plain);
 		return { hashes, weights: Array<number>(hashes.length).fill(wordWeight) };
 	}
 	const hashes: number[] = [];
 	const weights: number[] = [];
-	for (const token of plain.replace(spacelessLetter, ' $& ').match(word) ?? []) {
+	const apart = plain.replace(apostrophes, '').replace(spacelessLetter, ' $& ');
+	for (const token of apart.match(word) ?? []) {
 		hashes.push(...hashedWords(token));
 		weights.push(token.search(spacelessLetter) === 0 ? 1 : wordWeight);
 	}
@@ -33,9 +36,12 @@ export function tokens(text: string): { hashes: number[]; weights: number[] } {
 const OTHER = 1;
 const LETTER = 2;
 const MARK = 3;
+/** As if it weren't there. */
+const APOSTROPHE = 4;
 const kinds = new Uint8Array(0x10000);
 
 function kindOf(character: string): number {
+	if (/['’ʼ]/u.test(character)) return APOSTROPHE;
 	return /[\p{L}\p{N}]/u.test(character) ? LETTER : /\p{M}/u.test(character) ? MARK : OTHER;
 }
 
@@ -53,6 +59,7 @@ function hashedWords(text: string): number[] {
 		const pair = unit >= 0xd800 && unit <= 0xdbff ? text.codePointAt(at) : undefined;
 		if (pair !== undefined && pair > 0xffff) kind = kindOf(String.fromCodePoint(pair));
 		else if (kind === 0) kinds[unit] = kind = kindOf(text.charAt(at));
+		if (kind === APOSTROPHE) continue;
 		if (kind === LETTER || (kind === MARK && within)) {
 			hash = Math.imul((within ? hash : 0x811c9dc5) ^ unit, 0x01000193);
 			within = true;

@@ -17,12 +17,12 @@ export function countWords(text: string): number {
 	let counted = false;
 	for (let at = 0; at < text.length; at += 1) {
 		const kind = kindAt(text, at);
-		if (kind === 'space') counted = false;
-		else if (kind !== 'sign' && !counted) {
+		if (kind === SPACE) counted = false;
+		else if (kind !== SIGN && !counted) {
 			words += 1;
 			counted = true;
 		}
-		if (kind === 'pair') at += 1;
+		if (kind === PAIR) at += 1;
 	}
 	return words;
 }
@@ -36,27 +36,35 @@ export function countCharacters(text: string): number {
 	let characters = 0;
 	for (let at = 0; at < text.length; at += 1) {
 		const kind = kindAt(text, at);
-		if (kind === 'letter' || kind === 'pair') characters += 1;
-		if (kind === 'pair') at += 1;
+		if (kind >= LETTER) characters += 1;
+		if (kind === PAIR) at += 1;
 	}
 	return characters;
 }
 
-/** What a character is to counting: a letter or digit (a `pair` of code units beyond U+FFFF), white space, or a sign. */
-type Kind = 'letter' | 'pair' | 'space' | 'sign';
+/** What a character is to counting; 0: not looked at yet. */
+const SPACE = 1;
+const SIGN = 2;
+/** A letter or a digit. */
+const LETTER = 3;
+/** One of two code units, beyond U+FFFF. */
+const PAIR = 4;
 
-const kindOf = (character: string): Kind =>
-	letterOrDigit.test(character) ? 'letter' : /\s/u.test(character) ? 'space' : 'sign';
+/** Of every UTF-16 code unit that was met so far: patterns are slow, and texts have few characters. */
+const kinds = new Uint8Array(0x10000);
 
-/** The kind of every UTF-16 code unit that was met so far: patterns are slow, and texts have few characters. */
-const kinds: Kind[] = Array.from({ length: 0x10000 });
+function kindAt(text: string, at: number): number {
+	const unit = text.charCodeAt(at);
+	const known = kinds[unit];
+	if (known) return known;
+	if (unit >= 0xd800 && unit < 0xdc00)
+		return letterOrDigit.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) ? PAIR : SIGN;
+	return (kinds[unit] = kindOf(String.fromCharCode(unit)));
+}
 
-function kindAt(text: string, at: number): Kind {
-	const code = text.charCodeAt(at);
-	if (code >= 0xd800 && code < 0xdc00) {
-		return letterOrDigit.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) ? 'pair' : 'sign';
-	}
-	return (kinds[code] ??= kindOf(String.fromCharCode(code)));
+function kindOf(character: string): number {
+	if (letterOrDigit.test(character)) return LETTER;
+	return /\s/u.test(character) ? SPACE : SIGN;
 }
 
 /** Languages whose usual script puts no spaces between words: Han, Kana, and the scripts of South East Asia (UAX 14). */
