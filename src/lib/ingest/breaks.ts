@@ -95,28 +95,35 @@ function isHeading(blocks: readonly Block[], at: number, rhythm: Rhythm): boolea
 	const line = current.lines[0];
 	const text = line?.plain ?? '';
 	if (!line || text === '' || text.length > 100 || wordCount(text) > 14) return false;
-	const styled = isStyled(line.source, current);
 	if (isTimeHeading(text) || isViewHeading(text)) {
 		// a lone word of time may be a sentence without its stop
 		return (
 			wordCount(text) > 1 ||
-			styled ||
+			isStyled(line.source, current) ||
 			decorated(text) !== null ||
 			behindBreak(blocks, at, rhythm) ||
 			isBracketed(text)
 		);
 	}
 	if (!behindBreak(blocks, at, rhythm)) {
-		return isBracketed(text) && styled && isTitleCase(text) && current.gap > 0;
+		return (
+			isBracketed(text) && isStyled(line.source, current) && isTitleCase(text) && current.gap > 0
+		);
 	}
 	if (isBracketed(text)) return true;
 	if (decorated(text) && wordCount(text) <= 6) return true;
-	if (styled && !endsSentence(text) && wordCount(text) <= 8 && isTitleCase(text)) return true;
+	if (
+		isStyled(line.source, current) &&
+		!endsSentence(text) &&
+		wordCount(text) <= 8 &&
+		isTitleCase(text)
+	)
+		return true;
 	return (
 		isPlaceLike(text) &&
 		wordCount(text) <= 7 &&
 		isLonger(next) &&
-		(styled || current.centred || wordCount(text) > 1)
+		(isStyled(line.source, current) || current.centred || wordCount(text) > 1)
 	);
 }
 

@@ -63,10 +63,7 @@ function refuseOtherFormats(bytes: Uint8Array): void {
 /** Bytes below 32 that no text has: all but tab, line feed, form feed, return, and the old end of file and escape. */
 function countControls(bytes: Uint8Array): number {
 	let controls = 0;
-	for (let at = 0; at < bytes.length; at += 1) {
-		const byte = bytes[at] ?? 32;
-		if (byte < 32 && !((1 << byte) & TEXT_CONTROLS)) controls += 1;
-	}
+	for (const byte of bytes) if (byte < 32 && !((1 << byte) & TEXT_CONTROLS)) controls += 1;
 	return controls;
 }
 

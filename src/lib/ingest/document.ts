@@ -16,6 +16,8 @@ export interface Line {
 	source: string;
 	/** Its text without markup: what recognising looks at. */
 	plain: string;
+	/** What was read of its markup, for whoever shows it, and of which source: whoever changes that may leave this as it is. */
+	read?: { of: string; html: string; plain: string };
 }
 
 /** A footnote is shown below the scene that refers to it, but is no story text and not counted. */

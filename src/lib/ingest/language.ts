@@ -1,4 +1,5 @@
 /** The language and direction of a text: as stated, else by script, else by its commonest words. */
+import { Vocabulary } from '../story/vocabulary';
 
 const byName: Readonly<Record<string, string>> = {
 	...{ english: 'en', español: 'es', spanish: 'es', espanol: 'es', deutsch: 'de', german: 'de' },
@@ -132,20 +133,46 @@ function guess(text: string): string | null {
 		}
 		if ((text.match(/\p{Script=Han}/gu)?.length ?? 0) > letters * 0.4) return chinese(text);
 	}
+	const plain = text.toLowerCase();
 	const scores = languages.map(() => 0);
-	for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? [])
-		for (const language of languagesOf.get(word) ?? [])
+	// by hand: a list of all words takes most of the time that the language costs
+	for (let at = 0; at < plain.length;) {
+		const end = endOfLetters(plain, at);
+		for (const language of languagesOf[known.numberIn(plain, at, end)] ?? [])
 			scores[language] = (scores[language] ?? 0) + 1;
+		at = Math.max(end, at + 1);
+	}
 	const best = Math.max(...scores);
 	return best === 0 ? null : (languages[scores.indexOf(best)] ?? null);
 }
 
 const languages = Object.keys(words);
-/** By word, the indexes of the languages that have it. */
-const languagesOf = new Map<string, number[]>();
+const known = new Vocabulary();
+/** By the number of a word, the indexes of the languages that have it. */
+const languagesOf: number[][] = [];
 for (const [index, list] of Object.values(words).entries())
-	for (const word of list.split(' '))
-		languagesOf.set(word, [...(languagesOf.get(word) ?? []), index]);
+	for (const word of list.split(' ')) (languagesOf[known.numberOf(word)] ??= []).push(index);
+
+/** By UTF-16 code unit: 1 is a letter, 2 is none; 0 is not looked at yet. */
+const letters = new Uint8Array(0x10000);
+
+/** Where the letters end that stand at a place. */
+function endOfLetters(text: string, start: number): number {
+	let end = start;
+	while (end < text.length) {
+		const unit = text.charCodeAt(end);
+		// halves of a pair say nothing by themselves
+		const isHalf = unit >= 0xd800 && unit < 0xdc00;
+		const known = isHalf ? 0 : letters[unit];
+		const isOne = known ? known === 1 : isLetter(text.codePointAt(end) ?? 0);
+		if (!isHalf) letters[unit] = isOne ? 1 : 2;
+		if (!isOne) break;
+		end += isHalf ? 2 : 1;
+	}
+	return end;
+}
+
+const isLetter = (point: number) => /\p{L}/u.test(String.fromCodePoint(point));
 
 /** How many letters there are. What lies between them is cut away: a list of single letters takes ten times as long. */
 function lettersIn(text: string): number {

@@ -55,7 +55,9 @@ function renderBlock(one: Block, into: Rendered, texts: string[]): void {
 }
 
 function renderLines(one: Block, into: Rendered, texts: string[]): void {
-	const lines = one.lines.map((line) => readInline(line.source, one.markup));
+	const lines = one.lines.map(({ source, read }) =>
+		read?.of === source ? read : readInline(source, one.markup)
+	);
 	const joined = lines.map(({ html }) => html).join(one.join === 'break' ? '<br>' : ' ');
 	const { rest, figures } = joined.includes('<img')
 		? withoutPictures(joined, lineOf(one), into)

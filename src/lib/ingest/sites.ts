@@ -34,6 +34,10 @@ const signs: readonly { site: Layout; sure: RegExp; weak: RegExp }[] = [
 	{ site: 'gutenberg', sure: /project gutenberg/i, weak: /^release date\s*:/i }
 ];
 
+/** What each of the sure signs has: one look at a line instead of six. */
+const hint =
+	/archive|additional tag|kudos|see the end|stories live|wattpad|continue reading|fanfiction|^rated|royal ?road|^thread|said:$|gutenberg/i;
+
 /**
  * Recognises the site.
  *
@@ -43,8 +47,9 @@ const signs: readonly { site: Layout; sure: RegExp; weak: RegExp }[] = [
 export function siteOf(lines: readonly string[]): Layout | null {
 	const ends = [...lines.slice(0, 60), ...lines.slice(Math.max(60, lines.length - 60))];
 	const clean = ends.map((line) => line.slice(0, 600).replace(/[’‘]/g, "'").trim());
+	const hinting = clean.filter((line) => hint.test(line));
 	for (const { site, sure, weak } of signs) {
-		if (clean.some((line) => sure.test(line))) return site;
+		if (hinting.some((line) => sure.test(line))) return site;
 		if (new Set(clean.filter((line) => weak.test(line)).map((line) => line.slice(0, 8))).size >= 2)
 			return site;
 	}

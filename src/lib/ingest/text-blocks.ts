@@ -156,5 +156,6 @@ function paragraph(lines: readonly RawLine[], join: 'space' | 'break', context: 
 /** A line of running text: the white space at its ends is no part of it. */
 export function toLine(line: RawLine, markup: Markup): Line {
 	const source = trimOf(line.text).replace(/(?<!\\)\\$/, '');
-	return { number: line.number, source, plain: readInline(source, markup).plain.trim() };
+	const { html, plain } = readInline(source, markup);
+	return { number: line.number, source, plain: plain.trim(), read: { of: source, html, plain } };
 }

@@ -1,6 +1,7 @@
 /** Finds terms in a text, all at once. */
+import { Vocabulary } from '../story/vocabulary';
 import { readTerms, type Place } from './terms';
-import { readWords, sentenceEnd, Vocabulary } from './vocabulary';
+import { readWords, sentenceEnd } from './text-words';
 
 /** Where a term was found: from the word `start` up to, not including, the word `end`; the ends of sentences count as words. */
 export interface Found<T> {
@@ -53,7 +54,7 @@ function timesAsOften(times: number, words: string): [string, number][] {
  * by a slot without everyday words where there is one, or most words of a text would begin a search.
  */
 export class PhraseBook<T> {
-	readonly #vocabulary = new Vocabulary();
+	readonly #vocabulary = new Vocabulary(sentenceEnd + 1);
 	readonly #phrases: Phrase<T>[] = [];
 	#index: Index | null = null;
 
@@ -74,24 +75,22 @@ export class PhraseBook<T> {
 	/** All terms that stand in a text, by where they begin. */
 	find(text: string): Found<T>[] {
 		this.#index ??= indexOf(this.#phrases, this.#vocabulary.size);
-		const { starts, code, sets } = this.#index;
+		const index = this.#index;
 		const words = readWords(text, this.#vocabulary);
 		const found: Found<T>[] = [];
 		for (let at = 0; at < words.length; at += 1) {
 			const word = words[at] ?? 0;
-			const end = starts[word + 1] ?? 0;
-			for (let phrase = starts[word] ?? 0; phrase < end;) {
-				const afters = code[phrase + 1] ?? 0;
-				const befores = code[phrase + 2] ?? 0;
-				const behind = phrase + 3 + afters * slotSize;
-				const last = afters === 0 ? at : lastOfMatch(words, at, 1, code, phrase + 3, behind, sets);
-				const next = behind + befores * slotSize;
-				if (last !== none) {
-					const start = befores === 0 ? at : lastOfMatch(words, at, -1, code, behind, next, sets);
-					const known = this.#phrases[code[phrase] ?? 0];
-					if (start !== none && known) found.push({ start, end: last + 1, meaning: known.meaning });
-				}
-				phrase = next;
+			const end = index.starts[word + 1] ?? 0;
+			for (let phrase = index.starts[word] ?? 0; phrase < end;) {
+				const head = index.code[phrase] ?? 0;
+				const after = phrase + 1;
+				const before = after + ((head >>> 16) & 0xff);
+				phrase = before + (head >>> 24);
+				const last = lastOfMatch(words, at, 1, index, after, before);
+				if (last === none) continue;
+				const start = lastOfMatch(words, at, -1, index, before, phrase);
+				const known = this.#phrases[head & 0xffff];
+				if (start !== none && known) found.push({ start, end: last + 1, meaning: known.meaning });
 			}
 		}
 		return found.sort((one, other) => one.start - other.start);
@@ -118,75 +117,68 @@ export class PhraseBook<T> {
 interface Index {
 	/** By a word's number, where the phrases that are looked up by it begin in `code`; they end where the next word's begin. */
 	starts: Int32Array;
-	/** Of each phrase its number, how many slots it has behind and before the word, and those slots. */
+	/**
+	 * Of each phrase its number (16 bits), the length of its slots behind the word and before it (8 bits each), and those
+	 * slots. Of each slot a bit for each of its words, by the low bits of the word's number: most words are refused by a
+	 * look at it; and where its words stand in `sets`, with the gap in the 8 bits above.
+	 */
 	code: Int32Array;
 	/** The words of slots: how many, and their numbers ascending. */
-	sets: Int32Array;
+	sets: Uint16Array;
 }
-
-/** A slot is its gap, a bit for each of its words by the low bits of the number (most words are refused by a look at it), and where its words stand in `sets`. */
-const slotSize = 3;
+const slotSize = 2;
 
 function indexOf(phrases: readonly Phrase<unknown>[], words: number): Index {
-	const byWord: number[][] = [];
+	const byWord = Array.from({ length: words }, (): number[] => []);
 	const sets: number[] = [];
 	/** The same words stand in many slots. */
-	const known = new Map<string, number>();
-	const placeOf = (numbers: readonly number[]) => {
+	const places = new Map<string, number>();
+	const codeOf = ({ gap, words: own }: Slot) => {
+		const numbers = [...own].sort((one, other) => one - other);
 		const key = numbers.join();
-		const place = known.get(key) ?? sets.length;
-		if (place === sets.length) {
-			known.set(key, place);
-			sets.push(numbers.length, ...numbers);
-		}
-		return place;
+		const place = places.get(key) ?? sets.length;
+		if (place === sets.length) sets.push(numbers.length, ...numbers);
+		places.set(key, place);
+		const bits = numbers.reduce((sum, word) => sum | (1 << (word & 31)), 0);
+		return [bits, (gap << 24) | place];
 	};
 	for (const [number, { anchors, before, after }] of phrases.entries()) {
-		const slots = [...after, ...before].flatMap(({ gap, words: own }) => {
-			const numbers = [...own].sort((one, other) => one - other);
-			const bits = numbers.reduce((sum, word) => sum | (1 << (word & 31)), 0);
-			return [gap, bits, placeOf(numbers)];
-		});
-		for (const word of anchors)
-			(byWord[word] ??= []).push(number, after.length, before.length, ...slots);
+		const head = number | ((after.length * slotSize) << 16) | ((before.length * slotSize) << 24);
+		const slots = [...after, ...before].flatMap(codeOf);
+		for (const word of anchors) byWord[word]?.push(head, ...slots);
 	}
 	const starts = new Int32Array(words + 1);
-	let length = 0;
-	for (let word = 0; word < words; word += 1) {
-		starts[word] = length;
-		length += byWord[word]?.length ?? 0;
-	}
-	starts[words] = length;
-	return { starts, code: Int32Array.from(byWord.flat()), sets: Int32Array.from(sets) };
+	for (const [word, code] of byWord.entries()) starts[word + 1] = (starts[word] ?? 0) + code.length;
+	return { starts, code: Int32Array.from(byWord.flat()), sets: Uint16Array.from(sets) };
 }
 
 /** No place in a text. */
 const none = -1;
 
 /**
- * The farthest word of what the slots from `slot` up to `end` of `code` stand for, beginning next to the word `at`, with every gap as short
- * as it can be; `none` where they aren't there. Gaps are short and few, so that trying all their lengths stays a matter of a few steps.
+ * The farthest word of what the slots from `slot` up to `end` of the code stand for, beginning next to the word `at`, with
+ * every gap as short as it can be; `none` where they aren't there. Gaps are short and few, so that trying all their
+ * lengths stays a matter of a few steps.
  */
 function lastOfMatch(
 	text: readonly number[],
 	at: number,
 	step: 1 | -1,
-	code: Int32Array,
+	index: Index,
 	slot: number,
-	end: number,
-	sets: Int32Array
+	end: number
 ): number {
-	const bits = code[slot + 1] ?? 0;
+	if (slot === end) return at;
+	const bits = index.code[slot] ?? 0;
+	const rest = index.code[slot + 1] ?? 0;
 	let next = at + step;
-	for (let left = code[slot] ?? 0; left >= 0; left -= 1, next += step) {
+	for (let left = rest >>> 24; left >= 0; left -= 1, next += step) {
 		// a negative index is a search by name
 		if (next < 0 || next >= text.length) return none;
 		const number = text[next] ?? 0;
 		if (number === sentenceEnd) return none;
-		if (((bits >>> (number & 31)) & 1) === 1 && isIn(sets, code[slot + 2] ?? 0, number)) {
-			const following = slot + slotSize;
-			const last =
-				following === end ? next : lastOfMatch(text, next, step, code, following, end, sets);
+		if (((bits >>> (number & 31)) & 1) === 1 && isIn(index.sets, rest & 0xffffff, number)) {
+			const last = lastOfMatch(text, next, step, index, slot + slotSize, end);
 			if (last !== none) return last;
 		}
 	}
@@ -194,7 +186,7 @@ function lastOfMatch(
 }
 
 /** Whether the set that begins at a place has a number. */
-function isIn(sets: Int32Array, place: number, number: number): boolean {
+function isIn(sets: Uint16Array, place: number, number: number): boolean {
 	let low = place + 1;
 	let high = place + (sets[place] ?? 0);
 	while (low <= high) {

@@ -82,16 +82,14 @@ export function suggestWarnings(scenes: readonly { text: string }[]): SuggestedW
 /** The topics that a text suggests, with the most evidence that stands together for each. */
 function topicsIn(text: string): Map<string, number> {
 	const all = book.find(text);
-	const innocent = new Set<number>();
-	for (const { start, end, meaning } of all) {
-		if (meaning === null) for (let at = start; at < end; at += 1) innocent.add(at);
-	}
+	const innocent = new Uint8Array(all.reduce((most, { end }) => Math.max(most, end), 0));
+	for (const { start, end, meaning } of all) if (meaning === null) innocent.fill(1, start, end);
 	const byTopic = new Map<string, Found<Term>[]>();
 	const doubts = all.filter(isDoubt);
 	for (const found of all) {
 		if (!isTerm(found)) continue;
 		// what a saying covers at either end is part of the saying
-		if (innocent.has(found.start) || innocent.has(found.end - 1)) continue;
+		if (innocent[found.start] === 1 || innocent[found.end - 1] === 1) continue;
 		const others = byTopic.get(found.meaning.topic);
 		if (others) addApart(others, found);
 		else byTopic.set(found.meaning.topic, [found]);

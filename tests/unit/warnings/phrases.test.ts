@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PhraseBook } from '../../../src/lib/warnings/phrases';
-import { readWords, sentenceEnd, Vocabulary } from '../../../src/lib/warnings/vocabulary';
+import { Vocabulary } from '../../../src/lib/story/vocabulary';
+import { readWords, sentenceEnd } from '../../../src/lib/warnings/text-words';
 
 /** What the words of a text are, said by an expression. */
 const words = (text: string) =>
@@ -43,7 +44,7 @@ test('a text is read as its words, and a stop wherever a sentence, a line or a s
 	);
 	fc.assert(
 		fc.property(anything, (text) => {
-			const vocabulary = new Vocabulary();
+			const vocabulary = new Vocabulary(sentenceEnd + 1);
 			const numbers = words(text).map((word) =>
 				word === '.' ? sentenceEnd : vocabulary.numberOf(word)
 			);
@@ -57,7 +58,7 @@ test('each word has a number of its own, however many there are, and a word that
 	const word = fc.stringMatching(/^[a-zé]{1,3}$/u);
 	fc.assert(
 		fc.property(fc.uniqueArray(word, { maxLength: 3000, size: 'max' }), word, (known, other) => {
-			const vocabulary = new Vocabulary();
+			const vocabulary = new Vocabulary(sentenceEnd + 1);
 			const numbers = known.map((one) => vocabulary.numberOf(one));
 			expect(new Set(numbers).size).toBe(known.length);
 			expect(known.map((one) => vocabulary.numberOf(one))).toEqual(numbers);
