@@ -94,7 +94,7 @@ function speed(): string {
 	mkdirSync(folder, { recursive: true });
 	writeLibrary(folder, { stories: 1, words: 1_060_000, scenes: 400, seed: 4 });
 	const texts: [string, string, string][] = [['a generated text', folder, '3']];
-	if (existsSync(manuscripts)) texts.unshift(['the five manuscripts', manuscripts, '40']);
+	if (existsSync(manuscripts)) texts.unshift(['the five manuscripts', manuscripts, '120']);
 	else console.log(`The manuscripts are not here (${manuscripts}) and were not measured.`);
 	const rows = texts.map(([what, dir, runs]) => {
 		const [own, peer] = [apart('ours', dir, runs), apart('marked', dir, runs)];

@@ -35,16 +35,18 @@ export function delimiter(source: string, at: number, length: number): Delimiter
 	const after = source[at + length] ?? ' ';
 	let canOpen = !blank.test(after);
 	let canClose = !blank.test(before);
-	const within = letter.test(before) && letter.test(after);
+	const behindLetter = letter.test(before);
+	const beforeLetter = letter.test(after);
+	const within = behindLetter && beforeLetter;
 	if (character === '_') {
-		canOpen &&= !letter.test(before);
-		canClose &&= !letter.test(after);
+		canOpen &&= !behindLetter;
+		canClose &&= !beforeLetter;
 	} else if (within && (/\d/.test(before + after) || !hasTwin(source, at, length))) {
 		canOpen = canClose = false;
 	} else if (canOpen && canClose && !within) {
 		// `word.**Next` closes and `(**word` opens: the letter is on the inside
-		if (letter.test(after) && /[([{“‘«„—–-]/.test(before)) canClose = false;
-		if (letter.test(before) && !letter.test(after)) canOpen = false;
+		if (beforeLetter && /[([{“‘«„—–-]/.test(before)) canClose = false;
+		if (behindLetter && !beforeLetter) canOpen = false;
 	}
 	const slip = canOpen ? beginsText(source, at) : canClose && endsText(source, at, length);
 	return {

@@ -41,6 +41,8 @@ class Head {
 	private at = 0;
 	/** A chapter's heading with head lines below it. */
 	private heading: Block | null = null;
+	/** Whether more of the head follows a block, once that was asked. */
+	private ahead: { of: number; is: boolean } | null = null;
 	private started = false;
 	private ended = false;
 
@@ -299,8 +301,11 @@ class Head {
 		return false;
 	}
 
+	/** Asked several times of each line. */
 	private isAhead(): boolean {
-		return isAhead(this.blocks, this.at, this.metadata.source);
+		if (this.ahead?.of !== this.at)
+			this.ahead = { of: this.at, is: isAhead(this.blocks, this.at, this.metadata.source) };
+		return this.ahead.is;
 	}
 
 	private drop(one: Block, reason: string): number {

@@ -96,6 +96,8 @@ function topicsIn(text: string): Map<string, number> {
 	}
 	const suggested = new Map<string, number>();
 	for (const [topic, found] of byTopic) {
+		// doubts only take from the evidence, and few topics have enough of it
+		if (addUp(found, []) < enough) continue;
 		const against = doubts.filter(({ meaning }) => meaning.doubts.has(topic));
 		const evidence = addUp(found, against);
 		if (evidence >= enough) suggested.set(topic, evidence);
