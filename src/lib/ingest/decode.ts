@@ -96,6 +96,8 @@ function decodeBytes(bytes: Uint8Array): Decoded {
 		notices.push(guess(byScript));
 		return { text: new TextDecoder(byScript).decode(bytes), encoding: byScript, notices };
 	}
+	const stated = statedEncoding(bytes);
+	if (stated) return { ...stated, notices };
 	const damaged = mostlyUtf8(bytes);
 	if (damaged !== null) {
 		notices.push({
@@ -123,6 +125,28 @@ function strictly(encoding: string, bytes: Uint8Array): string | null {
 	} catch {
 		return null;
 	}
+}
+
+/** What a page says of its own encoding; browsers look for it in the first 1024 bytes too (HTML Standard, "prescan"). */
+const charset =
+	/<meta\b[^>]{0,200}?\bcharset\s*=\s*["']?\s*([\w:.-]{2,40})|^\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']([\w:.-]{2,40})/i;
+
+/** Where a page states its encoding, and its bytes are text in that: so it is read. */
+function statedEncoding(bytes: Uint8Array): { text: string; encoding: string } | null {
+	const start = Array.from(bytes.subarray(0, 1024), (byte) => String.fromCharCode(byte)).join('');
+	const [, meta, xml] = charset.exec(start) ?? [];
+	const label = meta ?? xml;
+	// what is no UTF-8 was seen to be none, and nobody reads UTF-16 by its letters
+	if (label === undefined || /^(?:utf|unicode|ucs)/i.test(label)) return null;
+	let encoding: string;
+	try {
+		({ encoding } = new TextDecoder(label));
+	} catch {
+		return null;
+	}
+	if (encoding === 'windows-1252') return { text: windows1252(bytes), encoding };
+	const text = strictly(encoding, bytes);
+	return text === null ? null : { text, encoding };
 }
 
 /** UTF-16 without its mark: in most scripts' text every second byte of the spaces and line ends is zero. */

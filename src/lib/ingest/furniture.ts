@@ -33,9 +33,15 @@ export function isFurniture(plain: string, site: Layout | null): boolean {
 const navigation =
 	/^(?:(?:«|‹|<+|←|◄)\s*prev(?:ious)?(?: chapter| part)?|next(?: chapter| part)?\s*(?:»|›|>+|→|►)|(?:previous|next) ?chapter|(?:«|‹|<+|←) ?prev.{0,40}next ?(?:»|›|>+|→))$/i;
 
-/** Whether a line is a link to another chapter, whatever the site. */
+/** Two such links beside each other, perhaps with one to the contents between them. */
+const contents = /^(?:(?:table of )?contents|index|chapter index)$/i;
+
+/** Whether a line is a link to another chapter, whatever the site, or several of them beside each other. */
 export function isNavigation(plain: string): boolean {
-	return plain.length < 80 && navigation.test(plain.trim());
+	if (plain.length >= 80) return false;
+	const parts = plain.trim().split(/\s+[|·•/]\s+/);
+	const links = parts.filter((part) => navigation.test(part));
+	return links.length > 0 && parts.every((part) => links.includes(part) || contents.test(part));
 }
 
 /** Whether a line was woven into the text by the site, against those who copy it. */

@@ -188,10 +188,14 @@ function readPicture(source: string, at: number): Found | null {
 	return { piece: { html, plain: '' }, length: target.end - at };
 }
 
+/** Another file of the story, as chapters refer to each other: on the site it has no such address, so its words are left. */
+const isFile = /^[^:?#\s]*\.(?:md|markdown|txt|html?)(?:#\S*)?$/i;
+
 function readLink(source: string, at: number, markup: Markup): Found | null {
 	const close = closingBracket(source, at);
 	const target = close < 0 ? null : readTarget(source, close + 1);
-	if (!target || !/^(?:https?:|mailto:|#|\/|www\.)/i.test(target.url)) return null;
+	if (!target || !(/^(?:https?:|mailto:|#|\/|www\.)/i.test(target.url) || isFile.test(target.url)))
+		return null;
 	const inner = readInline(source.slice(at + 1, close), markup);
 	const url = target.url.startsWith('www.') ? `https://${target.url}` : target.url;
 	const html = /^https?:|^mailto:/i.test(url) ? `${openLink(url)}${inner.html}</a>` : inner.html;

@@ -3,6 +3,7 @@
  * prose: an indented line is no code, `1.` before a sentence no list, `---` under a paragraph no heading.
  */
 import { block, type Block, type Markup } from './document';
+import { fenceEnd, mostFenced } from './fences';
 import { readInline } from './inline';
 import { isRule } from './ornaments';
 import { readList, readTable } from './markdown-html';
@@ -42,15 +43,17 @@ export function readStructure(
 	);
 }
 
-const isFence = (line: RawLine | undefined) => /^\s{0,3}`{3,}$/.test(line?.text ?? '');
-
-/** Lines between two fences of backticks: writers set letters and messages so, and each line stands as it is. */
+/** What stands between two fences, where each line stands as it is. */
 function readFence(lines: readonly RawLine[], at: number, markup: Markup): Found | null {
-	if (markup !== 'markdown' || !isFence(lines[at])) return null;
-	const length = lines.slice(at + 1).findIndex(isFence);
-	if (length < 1) return null;
-	const read = lines.slice(at + 1, at + 1 + length).map((line) => toLine(line, markup));
-	return { block: block('text', read, { markup, join: 'break' }), taken: length + 2 };
+	if (markup !== 'markdown' || !/^\s{0,3}[`~]{3}/.test(lines[at]?.text ?? '')) return null;
+	const texts = lines.slice(at, at + mostFenced + 2).map(({ text }) => text);
+	const end = fenceEnd(texts, 0);
+	if (end < 0) return null;
+	// a word behind the first fence is said to nobody but a program, but who knows
+	const word = { number: lines[at]?.number ?? 0, text: (texts[0] ?? '').replace(/[`~]+/, '') };
+	const inner = [...(word.text.trim() ? [word] : []), ...lines.slice(at + 1, at + end)];
+	const read = inner.map((line) => toLine(line, markup));
+	return { block: block('text', read, { markup, join: 'break' }), taken: end + 1 };
 }
 
 /** `[^1]: text`, and the indented lines below it. */

@@ -3,7 +3,7 @@ import { plainOf, type Block } from './document';
 import { beginsSpeech, endsSentence, isTitleCase, wordCount } from './prose-signs';
 
 const bareNumber = /^(?:(\d{1,3})|([IVXLC]{1,7}|[ivxlc]{1,7}(?=[.)])))[.)/]?$/;
-const titled = /^(?:(\d{1,3})|([IVXLC]{1,7}))\s?[.:)–—-]\s+(\S.*)$/;
+const titled = /^#?(?:(\d{1,3})|([IVXLC]{1,7}))\s?[.:)–—-]\s+(\S.*)$/;
 const spelled = [
 	...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'],
 	...[

@@ -77,12 +77,12 @@ function renderLines(one: Block, into: Rendered, texts: string[]): void {
 	into.html += figures;
 }
 
-/** Begins or ends with white space, a tag or a reference: most paragraphs do not. */
+/** The ends of a paragraph that begins or ends with white space, a tag or a reference: most do not. */
 const mayBeTrimmed = /^[\s\u200b<&]|[\s\u200b>;]$/;
 
 /** A paragraph neither begins nor ends with white space or an empty line. */
 function trimHtml(html: string): string {
-	if (!mayBeTrimmed.test(html)) return html;
+	if (!mayBeTrimmed.test(html.charAt(0) + html.charAt(html.length - 1))) return html;
 	let from = 0;
 	let to = html.length;
 	for (let found = true; found;) {

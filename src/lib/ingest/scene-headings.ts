@@ -80,7 +80,7 @@ const isSentence = /[^.mM]\.$/;
 
 /** Whether a line says that time has passed, or when the scene is. A full stop makes it a sentence. */
 export function isTimeHeading(line: string): boolean {
-	if (line.length > 100 || /["“”«»]/.test(line) || isSentence.test(line)) return false;
+	if (line.length > 100 || /["“”«»]/.test(line) || isSentence.test(line.slice(-2))) return false;
 	if (beginsSpeech(line) && !isBetweenDashes(line)) return false;
 	const text = core(line).replace(/\.{2,}$/, '');
 	if (/[.!?]$/.test(text) && !/[ap]\.m\.$/i.test(text)) return false;
@@ -89,7 +89,7 @@ export function isTimeHeading(line: string): boolean {
 
 /** Whether a line says through whose eyes the scene is seen. */
 export function isViewHeading(line: string): boolean {
-	if (line.length > 80 || /["“”«»]/.test(line) || /[^.vV]\.$/.test(line)) return false;
+	if (line.length > 80 || /["“”«»]/.test(line) || /[^.vV]\.$/.test(line.slice(-2))) return false;
 	if (beginsSpeech(line)) return false;
 	const text = core(line);
 	return (

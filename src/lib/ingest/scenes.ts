@@ -59,7 +59,7 @@ export function divide(
 	}
 	if (hasText(current)) scenes.push(current);
 	else leftOver(current, scenes, report);
-	return withoutEndMark(scenes);
+	return withoutEndMark(withoutNotesBelow(scenes));
 }
 
 const emptyScene = (): SceneDraft => ({ heading: null, blocks: [], cuts: [], warnings: [] });
@@ -75,6 +75,22 @@ function withoutEndMark(scenes: SceneDraft[]): SceneDraft[] {
 	if (!last || !before || last.heading !== null || last.blocks.length !== 1) return scenes;
 	if (!endMark.test(last.blocks.map(plainOf).join(''))) return scenes;
 	before.blocks.push(...last.blocks);
+	return scenes.slice(0, -1);
+}
+
+/** `[1] …` or `[a] …`, as word processors put footnotes and comments behind a rule at the end of what they write. */
+const noteMark = /^\[(?:\d{1,3}|[a-z]{1,2})\](?=\s*\S)/;
+
+/** Where the text above has their marks they are its footnotes, and no scene of their own. */
+function withoutNotesBelow(scenes: SceneDraft[]): SceneDraft[] {
+	const last = scenes.at(-1);
+	const before = scenes.at(-2);
+	if (!last || !before || last.heading !== null) return scenes;
+	const marks = last.blocks.map((one) => noteMark.exec(plainOf(one))?.[0]);
+	if (marks.includes(undefined)) return scenes;
+	const above = scenes.slice(0, -1).flatMap(({ blocks }) => blocks.map(plainOf));
+	if (!marks.every((mark) => above.some((text) => text.includes(mark ?? '')))) return scenes;
+	before.blocks.push(...last.blocks.map((one): Block => ({ ...one, kind: 'footnote' })));
 	return scenes.slice(0, -1);
 }
 

@@ -50,11 +50,13 @@ export function siteOf(lines: readonly string[]): Layout | null {
 	const hinting = clean.filter((line) => hint.test(line));
 	for (const { site, sure, weak } of signs) {
 		if (hinting.some((line) => sure.test(line))) return site;
-		if (new Set(clean.filter((line) => weak.test(line)).map((line) => line.slice(0, 8))).size >= 2)
-			return site;
+		if (new Set(clean.filter((line) => weak.test(line)).map(kindOf)).size >= 2) return site;
 	}
 	return null;
 }
+
+/** What tells one weak sign from another: the numbers of posts are all one, for chapters are numbered so too. */
+const kindOf = (line: string) => (/^#\d+$/.test(line) ? '#' : line.slice(0, 8));
 
 /** `583`, `12,345`, `2.5K`: what pages count, as a number. */
 export function readCount(text: string): number | null {

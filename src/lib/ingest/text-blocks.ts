@@ -1,5 +1,6 @@
 /** Plain text and Markdown to blocks: paragraphs by gaps, line ends or indents; headings, rules, quotations, lists. */
 import { block, type Block, type Line, type Markup } from './document';
+import { withinFences } from './fences';
 import { readInline } from './inline';
 import { readStructure } from './markdown-blocks';
 import {
@@ -33,7 +34,8 @@ export function readText(
 	markup: Markup,
 	learned?: (habit: Habit) => void
 ): Block[] {
-	const groups = groupsOf(lines, firstNumber);
+	const fenced = markup === 'markdown' ? withinFences(lines) : new Set();
+	const groups = groupsOf(lines, firstNumber, (at) => !fenced.has(at));
 	const habit = habitOf(groups);
 	learned?.(habit);
 	const context: Context = {

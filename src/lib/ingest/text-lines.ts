@@ -45,13 +45,21 @@ export function trimOf(text: string): string {
 	return trimmed;
 }
 
-/** Cuts text into groups. */
-export function groupsOf(lines: readonly string[], firstNumber: number): Group[] {
+/**
+ * Cuts text into groups.
+ *
+ * @param parts Whether a blank line, by its index, parts two groups; all do unless something else is said.
+ */
+export function groupsOf(
+	lines: readonly string[],
+	firstNumber: number,
+	parts: (at: number) => boolean = () => true
+): Group[] {
 	const groups: Group[] = [];
 	let current: Group | null = null;
 	let gap = 0;
 	for (const [at, line] of lines.entries()) {
-		if (blankLine.test(line)) {
+		if (blankLine.test(line) && parts(at)) {
 			current = null;
 			gap += 1;
 			continue;

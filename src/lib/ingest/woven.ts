@@ -20,7 +20,8 @@ const counter = /^\+?\d{1,4}$/;
 export function takeWoven(blocks: readonly Block[], site: Layout | null, report: Report): Block[] {
 	const texts = blocks.map((one) => (one.lines.length > 0 ? plainOf(one) : ''));
 	const counted = texts.filter(
-		(text, at) => endsInCount.test(text) && glued.test(text) && blocks[at]?.kind === 'text'
+		(text, at) =>
+			endsInCount.test(text.slice(-1)) && glued.test(text) && blocks[at]?.kind === 'text'
 	).length;
 	const numbers = texts.filter((text) => counter.test(text)).length;
 	const closing = closingLines(blocks, site);
