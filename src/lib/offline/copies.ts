@@ -87,14 +87,23 @@ export class Copies {
 		return stored ? ((await stored.json()) as KeptIndex) : null;
 	}
 
-	/** The stories of which a version is on its way that was not committed. */
-	async unfinished(): Promise<{ story: string; title: string }[]> {
+	/**
+	 * The stories of which a version is on its way that was not committed.
+	 * @param here the copies that are here, of all stories or of the one that is asked for
+	 * @param only its address, if only one is
+	 */
+	async unfinished(
+		here: readonly StoryCopy[],
+		only?: string
+	): Promise<{ story: string; title: string }[]> {
 		const cache = await this.#cache;
+		const committed = Object.fromEntries(here.map(({ story, version }) => [story, version]));
 		const found: { story: string; title: string }[] = [];
 		for (const key of await cache.keys()) {
 			const { pathname, search } = new URL(key.url);
 			const [, story] = /\/stories\/([^/]+)\/index$/u.exec(pathname) ?? [];
-			if (story === undefined || `?${(await this.find(story))?.version}` === search) continue;
+			if (story === undefined || `?${committed[story]}` === search) continue;
+			if (only !== undefined && story !== only) continue;
 			const { index } = (await (await cache.match(key))?.json()) as KeptIndex;
 			found.push({ story, title: index.page.story.title });
 		}
@@ -156,15 +165,19 @@ export class Copies {
 		return (await this.#cache).match(url, { ignoreSearch: true });
 	}
 
-	/** Says what of a story is here from now on; the files of other versions are deleted. */
-	async commit(copy: StoryCopy): Promise<void> {
+	/**
+	 * Says what of a story is here from now on; the files of other versions are deleted.
+	 * @param isNew whether there are none for sure
+	 * @throws CopyError `full`
+	 */
+	async commit(copy: StoryCopy, isNew = false): Promise<void> {
 		const cache = await this.#cache;
 		try {
 			await cache.put(this.#record(copy.story), json(copy));
 		} catch (error) {
 			throw isFull(error) ? noRoom() : error;
 		}
-		await this.#clear(copy.story, copy.version);
+		if (!isNew) await this.#clear(copy.story, copy.version);
 	}
 
 	/** Deletes all of a story, and what was on its way. */

@@ -1,12 +1,14 @@
 /** Saves a story whole, from the page: the reader sees how far it has come, and nothing is called saved unproved. */
 import { fetchPack, lost, type Copies, type KeptIndex, type StoryCopy } from './copies';
-import { buildOf, dataPaths } from './names';
+import { cacheNames, dataPaths } from './names';
 import { CopyError, hashOf, type StoryVersion } from './pack';
 
 export interface SaveOptions {
 	signal: AbortSignal;
 	/** Told how much of it is here, as a share of 1. */
 	onprogress: (share: number) => void;
+	/** Whether nothing of the story is here, of any version, for sure: finding that out reads the names of all files. */
+	isNew?: boolean;
 }
 
 /** What the host has of every story, by address. @throws CopyError `offline` */
@@ -39,9 +41,9 @@ export async function saveStory(
 async function save(
 	copies: Copies,
 	story: string,
-	{ signal, onprogress }: SaveOptions
+	{ signal, onprogress, isNew = false }: SaveOptions
 ): Promise<StoryCopy> {
-	const known = (await begun(copies, story)) ?? (await begin(copies, story, signal));
+	const known = (isNew ? null : await begun(copies, story)) ?? (await begin(copies, story, signal));
 	const { index } = known;
 	const all = sizeOf(known);
 	const here = new Set(await copies.packsHere(story, known));
@@ -76,7 +78,7 @@ async function save(
 		packs: [...index.packs.keys()],
 		scenes: index.page.story.scenes
 	};
-	await copies.commit(copy);
+	await copies.commit(copy, isNew);
 	await forgetPages(copies.root, story);
 	return copy;
 }
@@ -127,7 +129,7 @@ async function prove(copies: Copies, story: string, { version, index }: KeptInde
 async function forgetPages(root: string, story: string): Promise<void> {
 	const { story: path } = dataPaths(root, story);
 	for (const name of await caches.keys()) {
-		if (buildOf(name, root) === null) continue;
+		if (!name.startsWith(cacheNames(root).pages(''))) continue;
 		const cache = await caches.open(name);
 		for (const key of await cache.keys())
 			if (new URL(key.url).pathname.startsWith(path)) await cache.delete(key);

@@ -2,8 +2,8 @@
  * The stories on this device, as the reader sees and changes them. What is said of a story is what is there: its
  * files, not what somebody remembers of them.
  */
-import { Copies } from '../offline/copies';
-import { CopyError, type StoryVersion } from '../offline/pack';
+import { Copies, type StoryCopy } from '../offline/copies';
+import { CopyError, type CopyErrorCode, type StoryVersion } from '../offline/pack';
 import { fetchVersions, saveStory } from '../offline/save';
 import { toLibrary } from './addresses';
 import { openState } from './state';
@@ -34,17 +34,31 @@ export interface SavingAll {
 
 const none: SaveState = { state: 'none' };
 
+/** Why a story isn't saved, where the next ones may well be. */
+const ITS_OWN: readonly (CopyErrorCode | 'cancelled')[] = ['changed', 'damaged', 'gone'];
+
 export class SavedStories {
 	#states = $state.raw<Record<string, SaveState>>({});
 	#titles: Record<string, string> = {};
 	#versions = $state.raw<Record<string, StoryVersion> | null>(null);
 	#running: Record<string, AbortController | undefined> = {};
 	#saving = $state.raw<SavingAll | null>(null);
+	#known = $state.raw(!SavedStories.can);
+	/** The reading of what is here that runs, and the one that comes after it. */
+	#reading: Promise<void> | null = null;
+	#next: Promise<void> | null = null;
+	/** Of which stories something was learned while reading. */
+	#learned: Record<string, true> = {};
 	readonly #copies = new Copies(toLibrary);
 	readonly #db = openState();
 	readonly #stop = this.#db.listen((news) => {
-		if (news.kind === 'changed' && news.stores.includes('saved')) void this.load();
+		if (news.kind !== 'changed' || !news.stores.includes('saved')) return;
+		const isOwn = news.stories?.every((story) => this.#running[story]) ?? false;
+		if (!isOwn) void this.load();
 	});
+
+	/** @param only a story's address, where no other's state is wanted: all of a thousand take seconds to read */
+	constructor(readonly only?: string) {}
 
 	end(): void {
 		this.#stop();
@@ -53,6 +67,11 @@ export class SavedStories {
 	/** Whether this browser can keep stories: on an address without https it can't. */
 	static get can(): boolean {
 		return typeof caches !== 'undefined';
+	}
+
+	/** Whether what is here was read: before that nothing can be said. */
+	get isKnown(): boolean {
+		return this.#known;
 	}
 
 	of(story: string): SaveState {
@@ -73,7 +92,7 @@ export class SavedStories {
 
 	/** What the host has that isn't saved: how many stories, and their size in bytes; null where it can't be asked. */
 	get rest(): { stories: string[]; bytes: number } | null {
-		if (!this.#versions) return null;
+		if (!this.#versions || !this.#known) return null;
 		const rest = Object.entries(this.#versions).filter(
 			([story]) => this.of(story).state !== 'saved'
 		);
@@ -88,12 +107,25 @@ export class SavedStories {
 		return this.#saving;
 	}
 
-	/** Reads what is here, and what the browser took away of it. */
-	async load(): Promise<void> {
-		if (!SavedStories.can) return;
-		const [copies, recorded] = await Promise.all([this.#copies.all(), this.#db.saved.all()]);
+	/** Reads what is here, and what the browser took away of it. Whoever asks while that runs shares the next reading. */
+	load(): Promise<void> {
+		if (!SavedStories.can) return Promise.resolve();
+		if (this.#reading)
+			return (this.#next ??= this.#reading
+				.catch(() => undefined)
+				.then(() => {
+					this.#next = null;
+					return this.load();
+				}));
+		return (this.#reading = this.#read().finally(() => (this.#reading = null)));
+	}
+
+	async #read(): Promise<void> {
+		this.#learned = {};
+		const [copies, recorded] = await Promise.all([this.#copiesHere(), this.#db.saved.all()]);
 		const states: Record<string, SaveState> = {};
 		for (const { story, title } of recorded) {
+			if (this.only !== undefined && story !== this.only) continue;
 			this.#titles[story] = title;
 			states[story] = {
 				state: 'failed',
@@ -107,7 +139,7 @@ export class SavedStories {
 			if (kept === 'saved') states[story] = { state: 'saved', bytes, at, newer };
 			else states[story] ??= { state: 'recent' };
 		}
-		for (const { story, title } of await this.#copies.unfinished()) {
+		for (const { story, title } of await this.#unfinished(copies)) {
 			this.#titles[story] = title;
 			if (states[story]?.state === 'saved') continue;
 			states[story] = {
@@ -116,8 +148,22 @@ export class SavedStories {
 			};
 		}
 		for (const [story, now] of Object.entries(this.#states))
-			if (now.state === 'saving' && this.#running[story]) states[story] = now;
+			if (this.#learned[story] || (now.state === 'saving' && this.#running[story]))
+				states[story] = now;
 		this.#states = states;
+		this.#known = true;
+	}
+
+	async #copiesHere(): Promise<StoryCopy[]> {
+		if (this.only === undefined) return this.#copies.all();
+		const copy = await this.#copies.find(this.only);
+		return copy ? [copy] : [];
+	}
+
+	async #unfinished(copies: readonly StoryCopy[]) {
+		// what is saved is, whatever is on its way
+		if (this.only !== undefined && copies[0]?.kept === 'saved') return [];
+		return this.#copies.unfinished(copies, this.only);
 	}
 
 	/** Asks the host which versions it has. Without a connection nothing is known, and nothing said. */
@@ -126,9 +172,17 @@ export class SavedStories {
 		await this.load();
 	}
 
-	/** Saves a story, or its newer version. What goes wrong is told in its state. */
-	async save(story: string, title: string): Promise<void> {
-		if (this.#running[story]) return;
+	/**
+	 * Saves a story, or its newer version. What goes wrong is told in its state.
+	 * @param isNew whether nothing of it is here for sure: then what is older isn't looked for, which takes a while
+	 * @returns why it isn't saved; null when it is
+	 */
+	async save(
+		story: string,
+		title: string,
+		isNew = false
+	): Promise<CopyErrorCode | 'cancelled' | null> {
+		if (this.#running[story]) return 'cancelled';
 		const control = new AbortController();
 		this.#running[story] = control;
 		this.#titles[story] = title;
@@ -136,6 +190,7 @@ export class SavedStories {
 		try {
 			const copy = await saveStory(this.#copies, story, {
 				signal: control.signal,
+				isNew,
 				onprogress: (share) => {
 					this.#set(story, { state: 'saving', share });
 				}
@@ -146,12 +201,16 @@ export class SavedStories {
 			this.#running[story] = undefined;
 			this.#set(story, { state: 'saved', bytes, at, newer: null });
 			await this.#db.askToKeep();
+			return null;
 		} catch (error) {
 			this.#running[story] = undefined;
-			if (control.signal.aborted) return this.load();
-			const why = reasonOf(error);
-			this.#set(story, { state: 'failed', why });
+			if (control.signal.aborted) {
+				await this.load();
+				return 'cancelled';
+			}
+			this.#set(story, { state: 'failed', why: reasonOf(error) });
 			if (!(error instanceof CopyError)) throw error;
+			return error.code;
 		}
 	}
 
@@ -173,15 +232,18 @@ export class SavedStories {
 		await this.load();
 	}
 
-	/** Saves all that isn't yet, one after the other, until one can't be or the reader cancels it. */
+	/** Saves all that isn't yet, one after the other, until there is no connection or no room, or the reader cancels it. */
 	async saveAll(): Promise<void> {
 		const stories = this.rest?.stories ?? [];
+		this.#saving = { done: 0, of: stories.length };
 		try {
+			await this.load();
 			for (const [done, story] of stories.entries()) {
-				if (done > 0 && !this.#saving) return;
+				if (this.savingAll === null) return;
 				this.#saving = { done, of: stories.length };
-				await this.save(story, this.#titles[story] ?? story);
-				if (this.of(story).state !== 'saved') return;
+				const isNew = this.of(story).state === 'none';
+				const why = await this.save(story, this.#titles[story] ?? story, isNew);
+				if (why !== null && !ITS_OWN.includes(why)) return;
 			}
 		} finally {
 			this.#saving = null;
@@ -189,6 +251,7 @@ export class SavedStories {
 	}
 
 	#set(story: string, now: SaveState): void {
+		this.#learned[story] = true;
 		this.#states = { ...this.#states, [story]: now };
 	}
 }

@@ -69,3 +69,51 @@ test('saving all is cancelled: what is whole stays, and the rest is offered agai
 	await expect(page.getByRole('button', { name: /^Save all stories/u })).toBeVisible();
 	await expect(page.getByRole('alert')).toHaveCount(0);
 });
+
+test('saving all goes on while what is here is read anew, however long that takes', async ({
+	host,
+	reader
+}) => {
+	test.setTimeout(90_000);
+	const { page, context } = reader;
+	const response = await context.request.get(`${SUB_PATH}/versions.json`);
+	const all = Object.keys((await response.json()) as Record<string, StoryVersion>).length;
+	await firstVisit(page, `${SUB_PATH}/settings/`);
+	// many that were opened lately
+	await page.evaluate(async (path) => {
+		const copies = await caches.open(`nightstand${path}/:copies`);
+		for (let number = 0; number < 500; number += 1) {
+			const story = `opened-${number}`;
+			const copy = { story, version: '0', kept: 'recent', at: number, title: story };
+			await copies.put(`${path}/stories/${story}/copy`, new Response(JSON.stringify(copy)));
+		}
+	}, SUB_PATH);
+	await page.reload();
+	await page.getByRole('button', { name: /^Save all stories/u }).click();
+	await page.getByRole('button', { name: 'Save them' }).click();
+	await expect(page.getByText(`${all} stories saved on this device`)).toBeVisible({
+		timeout: 60_000
+	});
+	await goOffline(reader, host);
+	await page.reload();
+	await expect(page.getByText(`${all} stories saved on this device`)).toBeVisible();
+});
+
+test('saving all leaves out a story that has gone meanwhile, says so, and saves the others', async ({
+	reader
+}) => {
+	test.setTimeout(90_000);
+	const { page, context } = reader;
+	const response = await context.request.get(`${SUB_PATH}/versions.json`);
+	const stories = Object.keys((await response.json()) as Record<string, StoryVersion>);
+	await firstVisit(page, `${SUB_PATH}/settings/`);
+	const gone = `${SUB_PATH}/stories/${stories[2] ?? ''}/offline/0.json`;
+	await context.route(gone, (route) => route.fulfill({ status: 404, body: '' }));
+	await page.getByRole('button', { name: /^Save all stories/u }).click();
+	await page.getByRole('button', { name: 'Save them' }).click();
+	await expect(page.getByText(`${stories.length - 1} stories saved on this device`)).toBeVisible({
+		timeout: 60_000
+	});
+	await expect(page.getByRole('alert')).toContainText('has left this library');
+	await expect(page.getByRole('button', { name: /^Save all stories/u })).toBeVisible();
+});

@@ -227,3 +227,51 @@ test('settings tell what is saved, save all with the size said first, and reset 
 	await expect(page.getByRole('button', { name: 'Remove bookmark' })).toHaveCount(1);
 	await goOnline(reader, host);
 });
+
+test('nothing is said of what is saved before it was looked for', async ({ reader }) => {
+	const { page } = reader;
+	await firstVisit(page, '/stories/the-tin-lantern/');
+	await saveButton(page).click();
+	await expect(removeButton(page)).toBeVisible();
+	// a device that takes its time
+	await page.addInitScript(() => {
+		const keys = Object.getOwnPropertyDescriptor(Cache.prototype, 'keys')?.value as Cache['keys'];
+		const ready = new Promise<void>((resolve) => Object.assign(window, { goOn: resolve }));
+		Cache.prototype.keys = async function (...asked) {
+			await ready;
+			return keys.apply(this, asked);
+		};
+	});
+	for (const [address, denial, truth] of [
+		['/settings/', 'No story is saved', '1 story saved on this device'],
+		['/shelf/', 'Nothing is on your shelf', 'Saved on this device']
+	] as const) {
+		await page.goto(address);
+		if (address === '/settings/') await expect(page.getByText('Looking at what is')).toBeVisible();
+		await page.waitForLoadState('networkidle');
+		await expect(page.getByText(denial)).toHaveCount(0);
+		await page.evaluate(() => {
+			(window as unknown as { goOn: () => void }).goOn();
+		});
+		await expect(page.getByText(truth)).toBeVisible();
+	}
+});
+
+test('a title page that the history leads to says how its own story stands', async ({ reader }) => {
+	const { page } = reader;
+	await firstVisit(page, '/stories/the-tin-lantern/');
+	await saveButton(page).click();
+	await expect(removeButton(page)).toBeVisible();
+	await page.getByRole('link', { name: 'All stories', exact: true }).click();
+	await page.getByRole('link', { name: 'Nobody Said', exact: true }).click();
+	await expect(saveButton(page)).toBeVisible();
+	await page.evaluate(() => {
+		history.go(-2);
+	});
+	await expect(removeButton(page)).toBeVisible();
+	await page.evaluate(() => {
+		history.go(2);
+	});
+	await expect(saveButton(page)).toBeVisible();
+	await expect(removeButton(page)).toHaveCount(0);
+});
