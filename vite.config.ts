@@ -50,7 +50,7 @@ export default defineConfig({
 		// read by hooks.server.ts, which puts them into pages
 		FIRST_FRAME: firstFrame('looks'),
 		FIRST_FRAME_OF_GATES: firstFrame('gates'),
-		// read by the worker
+		// read by the worker, and by no page: all its scripts would have new names whenever anything changes
 		APP_BUILD: JSON.stringify(appBuild())
 	},
 	// prerendering is one long plugin call, and meant to be

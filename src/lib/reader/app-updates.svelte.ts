@@ -2,12 +2,9 @@
  * New versions of the app: found in the background, offered, and never taken without being asked for. A page runs the
  * code that it was opened with until it is opened again.
  */
-import { latestBuild, TAKE_OVER } from '../offline/names';
+import { cacheNames, latestBuild, TAKE_OVER } from '../offline/names';
 import { isNews } from '../offline/told';
 import { toAllStories, toLibrary } from './addresses';
-
-/** The build that this code is of (vite.config.ts). */
-declare const APP_BUILD: string;
 
 /** Milliseconds between two looks for a new version while a page stays open. */
 const BETWEEN_LOOKS = 60 * 60 * 1000;
@@ -73,7 +70,7 @@ export class AppUpdates {
 	/** A page that came from the host may be of the new version already: then there is nothing to ask. */
 	async #onwaiting(): Promise<void> {
 		const { waiting } = this.registration;
-		if (latestBuild(await caches.keys(), toLibrary) !== APP_BUILD) {
+		if (!(await isOfBuild(latestBuild(await caches.keys(), toLibrary)))) {
 			this.#offer();
 			return;
 		}
@@ -102,4 +99,17 @@ export class AppUpdates {
 		// offline, say
 		this.registration.update().catch(() => undefined);
 	};
+}
+
+/**
+ * Whether the page is of a build: that has the entry which the page names, whose name changes with every script. (A name
+ * of the build in the code would give each of its scripts another name whenever anything changes.)
+ */
+async function isOfBuild(build: string | null): Promise<boolean> {
+	const [entry] =
+		/[^"']*\/_app\/immutable\/entry\/app\.[^"']+\.js/u.exec(document.documentElement.innerHTML) ??
+		[];
+	if (build === null || entry === undefined) return false;
+	const app = await caches.open(cacheNames(toLibrary).app(build));
+	return (await app.match(entry)) !== undefined;
 }
