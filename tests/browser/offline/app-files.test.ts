@@ -67,10 +67,12 @@ test('an update that leaves most of the app as it was fetches what is new and no
 		await firstVisit(page, '/');
 		await host.deploy(next);
 		host.asked = [];
-		await page.evaluate(async () => {
-			await (await navigator.serviceWorker.ready).update();
-		});
-		await expect(page.getByText('A new version is ready')).toBeVisible();
+		await expect(async () => {
+			await page.evaluate(async () => {
+				await (await navigator.serviceWorker.ready).update();
+			});
+			await expect(page.getByText('A new version is ready')).toBeVisible({ timeout: 2000 });
+		}).toPass({ timeout: 20_000 });
 		expect(host.asked.filter(isScript)).toHaveLength(2);
 		expect(host.asked).not.toContain(`/${APP_FILES}`);
 	} finally {

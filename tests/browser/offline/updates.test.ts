@@ -14,6 +14,12 @@ const lookForUpdate = (page: Page) =>
 	page.evaluate(async () => {
 		await (await navigator.serviceWorker.ready).update();
 	});
+/** A look that the browser has begun by itself, at the host as it was, is taken for the one that is asked for. */
+const untilOffered = (page: Page) =>
+	expect(async () => {
+		await lookForUpdate(page);
+		await expect(offer(page)).toBeVisible({ timeout: 2000 });
+	}).toPass({ timeout: 20_000 });
 
 let next: string;
 test.beforeAll(() => {
@@ -30,8 +36,7 @@ test('a new version is offered, waits while the reader says so, and comes with R
 	const { page } = reader;
 	await firstVisit(page, '/');
 	await host.deploy(next);
-	await lookForUpdate(page);
-	await expect(offer(page)).toBeVisible();
+	await untilOffered(page);
 	await page.getByRole('button', { name: 'Not now' }).click();
 	await expect(offer(page)).toHaveCount(0);
 	await expect(old(page)).toBeVisible();
@@ -62,7 +67,7 @@ test('two tabs: one takes the new version, the other keeps its page and all its 
 	let loads = 0;
 	other.on('load', () => (loads += 1));
 	await host.deploy(next);
-	await lookForUpdate(page);
+	await untilOffered(page);
 	await page.getByRole('button', { name: 'Reload' }).click();
 	await expect(renewed(page)).toBeVisible();
 	await expect(offer(other)).toBeVisible();
@@ -105,8 +110,7 @@ for (const [where, interrupt] of [
 		await expect(old(page)).toBeVisible();
 		host.cutAfter(Infinity);
 		await context.unroute('**/_app/**');
-		await lookForUpdate(page);
-		await expect(offer(page)).toBeVisible();
+		await untilOffered(page);
 		await page.getByRole('button', { name: 'Reload' }).click();
 		await expect(renewed(page)).toBeVisible();
 	});
@@ -117,7 +121,7 @@ test('a host that rolls back is followed', async ({ host, reader }) => {
 	await firstVisit(page, '/');
 	await expect(renewed(page)).toBeVisible();
 	await host.deploy(BUILT);
-	await lookForUpdate(page);
+	await untilOffered(page);
 	await page.getByRole('button', { name: 'Reload' }).click();
 	await expect(old(page)).toBeVisible();
 	await goOffline(reader, host);
