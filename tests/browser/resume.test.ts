@@ -14,6 +14,23 @@ test('a first visit without moving stores nothing', async ({ page, request }) =>
 	expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
+test('who moves before the app has started, and then rests, has their place kept', async ({
+	page,
+	request
+}) => {
+	const [, path = ''] = await scenePaths(request, 'million');
+	await page.route('**/_app/immutable/entry/app*', async (route) => {
+		await page.waitForLoadState('domcontentloaded');
+		await page.evaluate(() => {
+			scrollTo(0, innerHeight);
+		});
+		await route.continue();
+	});
+	await page.goto(path);
+	await started(page);
+	await keptAtTop(page, 'million');
+});
+
 test('the title page offers the way back, and it leads to the very line', async ({
 	page,
 	request

@@ -53,7 +53,9 @@ export class ReadingPlace {
 	#ownTop = NaN;
 	#written = { at: -Infinity, place: '' };
 	#timers = { look: 0, write: 0, wait: 0 };
+	/** When it was looked which line is at the top, and where the page was then, in CSS pixels from its top. */
 	#lookedAt = 0;
+	#lookedTop = 0;
 	readonly #observer = new ResizeObserver(() => {
 		this.#hold();
 	});
@@ -150,6 +152,7 @@ export class ReadingPlace {
 	/** Looks which line is at the top. */
 	look(): void {
 		this.#lookedAt = performance.now();
+		this.#lookedTop = scrollY;
 		this.#line = spotAtTop(pageScenes(this.article));
 		const prose = this.#line?.scene.prose;
 		if (!prose) return;
@@ -174,9 +177,9 @@ export class ReadingPlace {
 		if (document.visibilityState === 'hidden') this.#leave();
 	};
 
-	/** The page may end, with moves of the last moment not yet looked at. */
+	/** The page may end, with moves of the last moment not yet looked at, or not yet told of. */
 	#leave = () => {
-		if (this.#timers.look) this.#moved();
+		if (scrollY !== this.#lookedTop) this.#moved();
 		this.#flush();
 	};
 
