@@ -23,13 +23,13 @@ const strongEnough = 2 * enough;
 const mostOfWeak = 3;
 
 /**
- * Terms are added up within so many words: about half a page of a book, in which one thing happens. Over more than that
+ * Terms are added up within so many words: a quarter of a page, in which one thing happens. Over more than that
  * a long scene gathers a few terms by chance.
  */
-const reach = 150;
+const reach = 75;
 
 /** What a word of a doubtful place takes from the evidence for its topics, once there are two of them near by. */
-const doubt = { each: 2, atLeast: 4, most: 6 };
+const doubt = { each: 2, atLeast: 4, most: 8 };
 
 /** A term of a topic. It counts once, however often it is said: a refrain is no further evidence. */
 interface Term {
@@ -47,11 +47,26 @@ const isWide = (term: string) =>
 	[...term.matchAll(/(?:\.\.|<>)(\d+)/gu)].reduce((sum, [, gap]) => sum + Number(gap), 0) > widest;
 const widest = 3;
 
+/** Two different words are two clues: a term of one slot is as many terms as it has words, but for forms of one word. */
+function parted(terms: string): string[] {
+	return terms.split(/[|\n]/u).flatMap((term) => {
+		if (/\s/u.test(term.trim())) return [term];
+		const forms = new Map<string, string[]>();
+		for (const word of term.trim().split('/')) {
+			const start = word.slice(0, stem);
+			forms.set(start, [...(forms.get(start) ?? []), word]);
+		}
+		return [...forms.values()].map((words) => words.join('/'));
+	});
+}
+const stem = 3;
+
 /** Terms, doubts, and sayings that are innocent though a term stands in them: in one book, for each word is looked up in it. */
 const book = new PhraseBook<Meaning>();
 for (const [topic, lists] of Object.entries(words)) {
 	for (const strength of ['strong', 'clear', 'weak'] as const) {
-		book.add(lists[strength] ?? '', (term) => ({
+		const terms = lists[strength] ?? '';
+		book.add(strength === 'clear' ? parted(terms).join('|') : terms, (term) => ({
 			...{ topic, weight: weights[strength] - (strength === 'strong' && isWide(term) ? 1 : 0) }
 		}));
 	}

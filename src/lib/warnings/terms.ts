@@ -19,7 +19,10 @@ export function readTerms(terms: string): { spelled: string; orders: Place[][] }
 		.split(/[|\n]/u)
 		.map((term) => term.trim())
 		.filter((term) => term !== '')
-		.map((spelled) => ({ spelled, orders: ordersOf(spelled.split(/\s+/u)).map(placesOf) }));
+		.map((spelled) => ({
+			spelled,
+			orders: ordersOf(spelled.split(/\s+/u)).flatMap(apart).map(placesOf)
+		}));
 }
 
 /** `a <>3 b` stands for `a ..3 b` and for `b ..3 a`. */
@@ -32,6 +35,22 @@ function ordersOf(written: readonly string[]): (readonly string[])[] {
 		[...left, gap, ...right],
 		[...right, gap, ...left]
 	];
+}
+
+/**
+ * A place has one word at a time: `the home/nursing_home` stands for `the home` and `the nursing home`, which are looked for
+ * one by one. The alternatives of one word stay together.
+ */
+function apart(written: readonly string[]): (readonly string[])[] {
+	const at = written.findIndex((slot) => slot.includes('_'));
+	const slot = written[at];
+	if (slot === undefined) return [written];
+	const alternatives = slot.split('/');
+	const short = alternatives.filter((words) => !words.includes('_')).join('/');
+	const long = alternatives.filter((words) => words.includes('_')).map((words) => words.split('_'));
+	return [...(short === '' ? [] : [[short]]), ...long].flatMap((words) =>
+		apart([...written.slice(0, at), ...words, ...written.slice(at + 1)])
+	);
 }
 
 function placesOf(written: readonly string[]): Place[] {

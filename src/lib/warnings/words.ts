@@ -6,11 +6,12 @@
  *   `roof/ledge`   one of these        `kill~`   with its regular endings: kills, killed, killing
  *   `..3`          up to three words   `@self`   a list of `words/lists.ts`, and `@parent's` of each its possessive
  *   `<>3`          up to three words between the two halves of the term, in either order
+ *   `home/care_home`   an alternative of several words: a space would end the slot
  * A term ends with its sentence. What a phrase of `words/harmless.ts` covers counts for no topic, and places where words
  * are said in play (`words/contexts.ts`) take something from the evidence.
  *
  * How much a term counts: `strong` is enough alone, unless it spans much; of `clear` it takes two, or one with three of
- * `weak`, all different and within half a page of text (see `suggest.ts`). Weak ones alone suggest nothing: roofs, guns
+ * `weak`, all different and within 75 words (see `suggest.ts`). Weak ones alone suggest nothing: roofs, guns
  * and tears stand in every adventure. A wrong suggestion costs trust in the right ones, so what is said in jest as often as in earnest
  * is weak, or not here.
  *
@@ -23,9 +24,11 @@ import { bodyWords } from './words/body';
 import { deathWords } from './words/death';
 import { hatredWords } from './words/hatred';
 import { otherWords } from './words/other';
+import { pressureWords } from './words/pressure';
 import { selfWords } from './words/self';
 import { sexualWords } from './words/sexual';
 import { violenceWords } from './words/violence';
+import { warWords } from './words/war';
 
 /** The terms of one topic, each list parted by `|`. */
 export interface Words {
@@ -37,9 +40,11 @@ export interface Words {
 /** What suggests which topic. A topic that isn't here can't be told from single words. */
 export const words: Readonly<Record<string, Words>> = {
 	...violenceWords,
+	...warWords,
 	...deathWords,
 	...selfWords,
 	...abuseWords,
+	...pressureWords,
 	...sexualWords,
 	...hatredWords,
 	...bodyWords,

@@ -91,7 +91,13 @@ test.each([
 		['he sat alone in the old garden']
 	],
 	['it hit him', 'It hit him. It hit. It hit him', ['it hit him', 'it hit him']],
-	['gasp~ @obj', 'She gasped him', ['gasped him']]
+	['gasp~ @obj', 'She gasped him', ['gasped him']],
+	[
+		'the home/nursing_home',
+		'The home. The nursing home. The rest home.',
+		['the home', 'the nursing home']
+	],
+	['red_hot/white_hot iron/poker~', 'red iron, hot iron, white hot pokers', ['white hot pokers']]
 ])('“%s” in “%s”', (term, text, expected) => {
 	expect(found(term, text)).toEqual(expected);
 });

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { suggestWarnings } from '../../../src/lib/warnings/suggest';
 import { topicName, topics } from '../../../src/lib/warnings/topics';
+import { PhraseBook } from '../../../src/lib/warnings/phrases';
 import { words } from '../../../src/lib/warnings/words';
+import { contexts } from '../../../src/lib/warnings/words/contexts';
+import { harmless } from '../../../src/lib/warnings/words/harmless';
+import { lists } from '../../../src/lib/warnings/words/lists';
+
+/** The topics that have words. */
+const told = Object.keys(words);
 
 const topicsOf = (text: string) => suggestWarnings([{ text }]).map(({ warning }) => warning);
 
@@ -197,7 +204,7 @@ describe('what is given back', () => {
 describe('the lists', () => {
 	test('every list of words belongs to a topic', () => {
 		const known = new Set(topics.map(({ id }) => id));
-		expect(Object.keys(words).filter((id) => !known.has(id))).toEqual([]);
+		expect(told.filter((id) => !known.has(id))).toEqual([]);
 	});
 
 	test('a topic is named for readers, an unknown one is refused', () => {
@@ -211,6 +218,52 @@ describe('the lists', () => {
 	});
 
 	test('only topics that no words tell are without', () => {
-		expect(topics.filter(({ id }) => !words[id]).map(({ id }) => id)).toEqual(['no-happy-ending']);
+		expect(topics.filter(({ id }) => !told.includes(id)).map(({ id }) => id)).toEqual([
+			'no-happy-ending'
+		]);
+	});
+
+	/** Every term, as the slots it has; a slot as its alternatives. */
+	const terms = [
+		harmless,
+		...contexts.map(({ terms }) => terms),
+		...Object.values(words).flatMap(({ strong = '', clear = '', weak = '' }) => [
+			strong,
+			clear,
+			weak
+		])
+	].flatMap((list: string) =>
+		list
+			.split(/[|\n]/u)
+			.map((term) => term.trim())
+			.filter((term) => term !== '')
+			.map((term) => ({ term, slots: term.split(/\s+/u).map((slot) => slot.split('/')) }))
+	);
+
+	test('no term has a word that no text has, as words are read', () => {
+		const never = [
+			...terms.map(({ slots }) => slots.flat()),
+			...Object.values(lists).map((list) => list.split('/'))
+		]
+			.flat()
+			.filter((word) => !/^(?:\.\.|<>)\d+$/u.test(word))
+			.flatMap((word) => word.replace(/^@/u, '').replaceAll('~', '').split('_'))
+			.filter((word) => {
+				const book = new PhraseBook<null>();
+				book.add(word, () => null);
+				return book.find(word).length !== 1;
+			});
+		expect(never).toEqual([]);
+	});
+
+	// `papers please/papers he` is `papers` and one of `please` and `papers` and then `he`; `papers please/he`, or `papers_please/papers_he`
+	test('no alternatives of several words are written without the sign that joins their words', () => {
+		const doubled = terms.filter(({ slots }) =>
+			slots.some((slot, at) => {
+				const next = slots[at + 1] ?? [];
+				return slot.length + next.length > 2 && slot.some((word) => next.includes(word));
+			})
+		);
+		expect(doubled.map(({ term }) => term)).toEqual([]);
 	});
 });

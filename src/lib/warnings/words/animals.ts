@@ -4,38 +4,38 @@ import type { Words } from '../words';
 export const animalsWords: Readonly<Record<string, Words>> = {
 	'animal-death': {
 		strong: `@animal ..1 died/drowned | dead ..1 @animal | death of ..2 @animal | kill~ ..2 @animal | bury~ ..2 @animal | run/ran over ..2 @animal
-			shot ..1 @animal | put ..2 @animal down/to sleep | @animal ..3 was/were/is/lay dead | dead @animal/bird/birds/fox/deer/cow/sheep/lamb
+			shot ..1 @animal | put ..2 @animal down/to_sleep | @animal ..3 was/were/is/lay dead | dead @animal/bird/birds/fox/deer/cow/sheep/lamb
 			@animal ..2 had died/drowned | kill~/shot/shoot/drowned/poisoned/slaughter~ ..2 @animal/lamb/calf/cow/goat/pig/fox/deer
-			@animal ..3 hit by ..2 car/truck/train/bus/lorry | @animal ..6 put ..1 down/to sleep | stop~/stopped breathing/moving ..5 @animal
+			@animal ..3 hit by ..2 car/truck/train/bus/lorry | @animal ..6 put ..1 down/to_sleep | stop~/stopped_breathing/moving ..5 @animal
 			@animal's body/grave/neck/corpse | run over ..4 @animal | lost/miss ..1 @poss/old @animal ..3 died | buried/bury/burying ..2 @animal
 			put ..2 @animal ..1 down/out of | @animal/she/he/it/biscuit had been hit on/by/in ..3 road/car/street/train/truck/lane
-			lamb/calf/foal/chick/kid ..6 stiff/not breathing/would not stand/wouldn't stand/cold
+			lamb/calf/foal/chick/kid ..6 stiff/not_breathing/would_not_stand/wouldn't_stand/cold
 			wrap~ ..3 in/up ..3 blanket/towel/shirt ..6 buried/bury | tail gave/thump~ ..6 gone/still/last/once | had that dog/cat/horse ..4 life
-			@beast ..4 died/dead/killed/drowned/lifeless/stiff/cold/buried/slaughter~/poisoned/euthani~/butchered/run over/skinned/gutted
+			@beast ..4 died/dead/killed/drowned/lifeless/stiff/cold/buried/slaughter~/poisoned/euthani~/butchered/run_over/skinned/gutted
 			dead/dying/drowned ..1 @beast
 			kill~/slaughter~/butcher~/shoot/shot/drown~/poison~/stuck/sacrific~/bury/buried/burying/gutted/skin~ ..3 @beast
-			put/putting/puts ..3 down/to sleep/out of its/out of her/out of his
+			put/putting/puts ..2 @beast ..1 down/to_sleep/out_of_its_misery
 			vet ..8 needle/injection/sleep/kind/kindest/syringe/case/gently/nothing/listening/nodd~/sorry/hours/end/quality/pain
 			needle/injection/syringe ..8 tail/paw/fur/mane/neck/nose/muzzle/dog/horse/cat/mare
 			took/takes/taken/led/lead/walked ..3 @beast/him/her/it ..3 behind/round/out/back ..3 barn/shed/field/woods/orchard/yard
 			behind ..2 barn/shed/house ..8 shot/gun/rifle/tail/string/rope/dog/crack | rifle/gun/shot/shotgun ..8 @beast | old yeller
 			got/had/has a ..1 taste for ..2 hens/sheep/blood/chickens/lambs/eggs
-			hit/struck/run over/ran over/knocked down/crushed ..3 by/under ..2 car/truck/lorry/train/bus/wheels/tractor ..8 cat/dog/fox/deer/puppy/hedgehog/collar/fur
+			hit/struck/run_over/ran over/knocked_down/crushed ..3 by/under ..2 car/truck/lorry/train/bus/wheels/tractor ..8 cat/dog/fox/deer/puppy/hedgehog/collar/fur
 			run/ran/running over ..3 cat/dog/fox/deer/puppy/hedgehog/rabbit/squirrel/badger
-			roadkill/carcass/carcase/carcasses/abattoir/slaughterhouse/knacker/knacker's/knackers/glue factory/taxiderm~
-			buried ..5 @beast/garden/apple/tree/shoebox/shoe box/collar | shoebox/shoe box ..6 buried/hamster/bird/garden/grave/budgie/hole
-			last breath/last time ..6 tail/paw/fur/muzzle/wag~/purr~/dog/cat | floating/belly up ..3 tank/bowl/goldfish/fish
+			roadkill/carcass/carcase/carcasses/abattoir/slaughterhouse/knacker/knacker's/knackers/glue_factory/taxiderm~
+			buried ..3 @beast/shoebox/shoe_box/collar | shoebox/shoe_box ..6 buried/hamster/bird/garden/grave/budgie/hole
+			last_breath/last_time ..6 tail/paw/fur/muzzle/wag~/purr~/dog/cat | floating/belly_up ..3 tank/bowl/goldfish/fish
 			tail/paws/paw/ears/flank/flanks ..5 stopped/still/stiff/cold/thump~/wag~/gave/once/twitch~ ..8 gone/dead/stopped/moving/breath/again/still/last/nodding
 			knees ..2 went/buckled/folded ..8 mare/horse/pony/man/vet
 			good boy/girl/dog ..8 needle/gun/shot/breath/breathing/eyes/gone/vet/still/closed
 			wrung/wring/wringing/snap~/broke ..3 neck ..4 hen/chicken/rabbit/bird/duck/goose/pigeon/it | neck ..3 wrung/wring
 			throat ..4 lamb/goat/calf/pig/sheep/bull | blood ..8 lamb/goat/calf/foal/hen/hens/sheep/deer/stag/fox/fur/feathers
-			feathers/fur ..6 blood/everywhere/scattered/left ..6 hens/fox/cat/coop/rabbit/all that
+			feathers/fur ..6 blood/everywhere/scattered/left ..6 hens/fox/cat/coop/rabbit/all_that
 			whale/whales/dolphin/dolphins ..5 beached/stranded/harpoon~/dying/died/dead
 			trap/snare/traps/snares ..8 rabbit/fox/paw/leg/gnaw~/wolf/bear/dead/neck
 			hunt~/stag/deer/hart/doe/boar ..10 arrow/shot/fell/dropped/spear/blood/throat/gutted/hounds/eyes/died
-			find/finds/found ..3 @beast ..4 dead/stiff/cold/limp/drowned | had to be shot/put down/destroyed
-			@beast ..3 put to sleep/put down/destroyed | kindest thing | he/she was old/suffering ..8 vet/dog/cat/needle
+			find/finds/found ..3 @beast ..4 dead/stiff/cold/limp/drowned | had to be shot/put_down/destroyed
+			@beast ..3 put_to_sleep/put_down/destroyed | kindest thing | he/she was old/suffering ..8 vet/dog/cat/needle
 			vet/vet's ..10 goodbye/needle/gone/paw/fur/blanket/last/sang/held/table/cried | like going to sleep
 			limp/still/lifeless ..4 fur/paws/wings/tail | last ..2 wag/purr/bark/whinny | buried ..2 rabbit/hamster/dog/cat/bird/budgie/goldfish/pony`,
 		clear: `put/putting ..1 to sleep | roadkill | euthanise~/euthanize~ | slaughter~ ..2 lamb/lambs/pig/pigs/goat/calf | shot ..2 it/her/him/the mare
@@ -44,31 +44,31 @@ export const animalsWords: Readonly<Record<string, Words>> = {
 			buried her/him/it beneath/under ..3 tree/swing/bush/roses/apple | would/wouldn't not/never stand/get | last time she/he wagged
 			the dog/cat/rabbit/hamster ..3 gone | she/he was gone ..6 dog/cat | that dog ..2 life | main road | butcher~/abattoir/euthani~
 			the vet/vet's | to sleep ..3 dog/cat/pony | let ..2 say goodbye | say/said goodbye to | the man ..2 came/come ..3 case/gun/van/needle
-			the gun/shot/rifle ..6 barn/dog/horse/crows/tail | its/her/his tail going/wag~/thump~ | old dog/girl/boy/mare/ranger/fellow
+			the gun/shot/rifle ..6 barn/dog/horse/crows/tail | its/her/his tail going/wag~/thump~ | old girl/mare/ranger/fellow
 			collar/lead/leash/bridle/halter ..4 empty/hook/hung/hands/still/kept | taste for ..2 hens/chickens/blood/sheep
-			suffer~/suffering ..4 animal/horse/dog/cat/let him/let her/any more | stopped breathing/moving/twitching/purring
-			brought home/left ..4 dead/mouse/bird | she'd/he'd/it had been ..3 hit/run | shaved ..4 leg | not in pain/no pain
+			suffer~/suffering ..4 animal/horse/dog/cat/let_him/let_her/any_more | stopped_breathing/moving/twitching/purring
+			brought home/left ..4 dead/mouse/bird | she'd/he'd/it had been ..3 hit/run | shaved ..4 leg | not in pain
 			hooves/paws/wings/tail ..4 still/stopped/limp | buried ..3 garden/shoebox/tree/yard/collar | limp/lifeless/stiff ..2 body/bundle/shape
 			the girl/woman/man in ..2 green/tunic/scrubs | had to be shot | @dog ..3 gone/died/dead
 			@beast ..3 limp/bleed~/bleeding/whimper~/broken/dying`,
-		weak: `hit by a/the | collie/terrier/labrador/spaniel/retriever/old dog | mare/pony/calf/foal/lamb | as if asleep | no longer moved | grave
+		weak: `hit by a/the | collie/terrier/labrador/spaniel/retriever/old_dog | mare/pony/calf/foal/lamb | as if asleep | no longer moved | grave
 			good girl/boy/dog | the collar/lead/bell | buried ..2 @obj/it/the | stroking ..2 neck/fur/head | vet | broken ..1 leg
 			lying in the gutter/road/ditch | trap/traps ..4 fox/rabbit/leg | tail | dog | blanket | cat/horse/rabbit/hamster/bird/hens
 			needle/case/injection | paw/paws/fur/mane/muzzle/nose/ears/ribs | barn/field/yard/garden/tree/string/rope | gun/shot/rifle/crows
-			buried/hole/box | gone/still/cold/limp/dead | goodbye/good girl/boy | road/car/lorry | breath/breathing | neck/knees | cried/wept
+			buried/hole/box | gone/still/cold/limp/dead | goodbye/good_girl/good_boy | road/car/lorry | breath/breathing | neck/knees | cried/wept
 			good dog/boy/girl | nose ..3 neck/hand/palm/sleeve`
 	},
 	'animal-cruelty': {
 		strong: `animal cruelty/abuse/testing | kick~/beat/beats/beating/torture~/starve~/drown~ ..1 @animal | cruel/cruelty to animals | dog/cock fighting
 			@animal ..3 beaten/starved/kicked/whipped/chained/stoned/tied/neglected/burned | tied/tie ..4 to ..2 @animal's/cat's/dog's tail
-			pull~ ..2 wings/legs off | animals ..4 don't/do not/can't feel/pain
+			pull~ ..2 wings/legs off | animals ..4 don't/do_not/can't feel/pain
 			drown/drowned/drowning ..2 kitten/kittens/puppy/puppies/litter/cat/@animal | set fire to ..2 @animal
-			dogfight/dogfights/dogfighting/cockfight~/bear baiting | torment~ ..2 @animal
+			dogfight/dogfights/dogfighting/cockfight~/bear_baiting | torment~ ..2 @animal
 			held/hold/holds/holding/push~/dunk~ ..2 @animal ..4 water/scruff
 			kick/kicked/kicks/beat/beats/whip~/starv~/burn~/stone~/stoned/tortur~/chok~/poison~ ..2 @animal/donkey
 			pull~/pulled/tore/tear~/pluck~ ..3 legs/wings/feathers/whiskers ..1 off/out
-			cage/cages/crate/crates/wire/kennel/chain/hutch/barn/sack ..10 filth/dung/muzzle/starv~/ribs/thin/no water/bars/own dirt/whimper~/dogs/pups/bitch/bitches/fur off/mange/matted/litter
-			breeder/breeders/puppy farm/mill/puppies ..10 cage/cages/crates/filth/stock/bars/thin/no water/sacks/river
+			cage/cages/crate/crates/wire/kennel/chain/hutch/barn/sack ..10 filth/dung/muzzle/starv~/ribs/thin/no_water/bars/own_dirt/whimper~/dogs/pups/bitch/bitches/fur_off/mange/matted/litter
+			breeder/breeders/puppy_farm/mill/puppies ..10 cage/cages/crates/filth/stock/bars/thin/no_water/sacks/river
 			sack/bag/bucket/barrel ..8 kittens/puppies/kitten/puppy/litter
 			kittens/puppies/kitten/puppy/litter ..8 sack/bucket/river/drown~/barrel/water
 			dog/dogs/cock/bear/bull/badger ..1 fight/fights/fighting/baiting/pit/ring
@@ -84,11 +84,11 @@ export const animalsWords: Readonly<Record<string, Words>> = {
 			tail/ears/paw/wings ..2 docked/snipped/lopped/nailed`,
 		clear: `starved/starving ..2 thin/dog/it | beaten ..3 often/it | animals ..3 feel | the cat's/dog's tail
 			dog/dogs/cat/horse/puppy/donkey ..5 chain/starved/ribs/whip/kicked/cringe~/welts/beaten
-			starved/starving/underfed/mangy/emaciated/flea bitten/cowering/cringing/beaten/half starved/neglected ..2 @beast
+			starved/starving/underfed/mangy/emaciated/flea_bitten/cowering/cringing/beaten/half_starved/neglected ..2 @beast
 			@beast ..5 chain/chained/ribs/whip/whipped/kicked/cringe~/cower~/welts/flinch~/starved/thin/mange/stick/stones/cage/crate/sack
 			whimper~/yelp~/squeal~/howl~ ..6 kick~/stick/whip/laugh~/again/boot/chain/stone/stones
 			threw/throw/throwing ..2 stones/rocks/bricks/bottles ..2 at | in their/its own filth/dirt/mess | no water/food | too weak to ..2 lift/stand
-			it's/they're/it was/only/just ..2 stock/an animal/a dog/dumb/stray/vermin/beast | frogs/frog/birdcage/kitten/kittens
+			it's/they're/it_was/only/just ..2 stock/an_animal/a_dog/dumb/stray/vermin/beast | frogs/frog/birdcage/kitten/kittens
 			game ..4 frogs/cat/cats/birds | crates/cages ..4 wire/filth/stacked/rows | worn ..3 fur/hair off`,
 		weak: `puppy/donkey/mule | paraffin/petrol | pushed it under | cringe~/cower~/whimper~/yelp~ | tin ..3 tail | its owner | on a chain
 			cuts/wire ..3 muzzle/neck/leg | stoned it/the/him | kicked it/the/him | skin and bone | whip/whipped/welts | by the scruff

@@ -7,31 +7,31 @@ export const bodyWords: Readonly<Record<string, Words>> = {
 			pandemic | life support | terminal illness | terminally ill | in a coma | blood ..3 handkerchief/sputum/cough~
 			cough~/coughed/coughing ..3 blood | months/weeks/days/year to live | the chemo/chemotherapy/radiation/biopsy/metastas~ | terminal/terminally
 			spread ..3 liver/lungs/bones/brain/lymph | the cancer/cancer's | had cancer | cancer ..2 ward/back/spread/wins/won/came/was/had/treatment
-			did not/didn't/doesn't know/recognise/recognize ..2 own daughter/son/wife/husband/name/children | her/his/my seizure/seizures/fits
+			did_not/didn't/doesn't know/recognise/recognize ..2 own daughter/son/wife/husband/name/children | her/his/my seizure/seizures/fits
 			sickbed/deathbed | palliative | multiple sclerosis | parkinson's | cystic fibrosis | kidney/heart/liver/renal failure | dialysis
 			stage four/three/4/iv | lymph nodes | round of chemo | meningitis/sepsis/encephalitis/cholera/typhus
 			temperature was/of ..1 forty/thirty/hundred/104/105/40 | talk~/talked to people who weren't/were not | wouldn't/won't/couldn't cure
 			spread/in/into/on the/her/his ..1 liver/lungs/lymph/bones/bone/marrow/brain/pancreas/blood ..4 doctor/scan/months/spread/now/platelets
-			platelets/metastas~/malignant/malignancy/benign/oncolog~/oncologist/chemo/chemotherapy/radiotherapy/radiation therapy/remission/relapse~ cancer/dialysis/palliative/hospice/transplant list/white cells/white count/blood count
+			platelets/metastas~/malignant/malignancy/benign/oncolog~/oncologist/chemo/chemotherapy/radiotherapy/radiation_therapy/remission/relapse~_cancer/dialysis/palliative/hospice/transplant_list/white_cells/white_count/blood_count
 			hair ..4 came/coming/fell/falling/fallen/lost/losing out/off/on/pillow/clumps/handfuls ..6 chemo/hat/scarf/treatment/drip/pillow/weeks/marrow
-			months/weeks/days/year/years ..2 left/to live | gave/given/give ..3 months/weeks/year/years
+			months/weeks/days/year/years ..2 left/to live | gave/given/give him/her/me/them ..2 months/weeks/year/years
 			doctor/doctors ..8 nothing/months/weeks/time/results/scan/spread/tests/sorry ..6 left/live/more/do/done/months/tumour/lump/shadow
 			forgot/forgets/forget/forgotten/didn't/doesn't/don't/not recogni~/recognise/recognize/know/knew/remember ..2 me/his/her/my/own/who ..2 name/daughter/son/wife/husband/was/am/children/face
 			puts/put ..3 salt/keys/shoes/phone ..3 tea/fridge/oven/freezer
-			asked/asks/ask ..6 whether/when/if ..3 daughter/wife/mother/son/husband/mum ..4 coming/be coming/home
-			wander~/goes out/went out/found ..3 slippers/nightdress/nightgown/pyjamas/dressing | memory ..3 going/gone/failing/clinic/ward
+			asked/asks/ask ..6 whether/when/if ..3 daughter/wife/mother/son/husband/mum ..4 coming/be_coming/home
+			wander~/goes_out/went_out/found ..3 slippers/nightdress/nightgown/pyjamas/dressing | memory ..3 going/gone/failing/clinic/ward
 			stroke ..6 left/side/speech/face/arm/second/droop~ | seizure/seizures/convulsion/convulsions/epilep~/fits | heart failure/condition/bypass
 			cough~ ..4 blood/handkerchief/red/flecks | blood ..4 handkerchief/sputum/cough~/phlegm/lungs
 			burn~/burning/burned/burnt ..1 with/up ..2 fever
 			fever ..4 burn~/broke/rage~/climb~/higher/worse/delirious/delirium/nights/took/days/spiked/degrees/hundred/forty
 			delirious/delirium/rav~ ..4 fever/night/called/names/mother/water/saw
-			temperature ..4 hundred/forty/degrees/climb~/rising/spiked/thirty nine | teeth chatter~ ..8 blanket/blankets/fever/burn~/hot/sweat~
+			temperature ..4 hundred/forty/degrees/climb~/rising/spiked/thirty_nine | teeth chatter~ ..8 blanket/blankets/fever/burn~/hot/sweat~
 			gums/sores/boils/buboes/pustules/rash/lesions/spots ..4 bled/bleed/swell/swelled/swollen/black/burst/spread/neck/armpit/groin/skin
-			scars opened | intensive/critical care/icu | ventilator/oxygen ..4 mask/tank/tube/lungs/breath~/machine | wast~ ..2 away
-			wheelchair/walker/stick/hands/legs ..6 worse/stopped working/shook/trembl~/weaker/numb/dropp~ ..6 diagnos~/disease/ms/parkinson's/nerves/neurologist/doctor/muscles
-			biopsy/ct scan/mri/pet scan/test results/mammogram | a lump ..3 breast/neck/throat/found/under
+			scars opened | intensive/critical_care/icu | ventilator/oxygen ..4 mask/tank/tube/lungs/breath~/machine | wast~ ..2 away
+			wheelchair/walker/stick/hands/legs ..6 worse/stopped_working/shook/trembl~/weaker/numb/dropp~ ..6 diagnos~/disease/ms/parkinson's/nerves/neurologist/doctor/muscles
+			biopsy/ct_scan/mri/pet_scan/test_results/mammogram | a lump ..3 breast/neck/throat/found/under
 			sick/ill/ailing/dying ..2 for/with/since ..2 months/weeks/years/fever/child/winter/cancer/lungs
-			sickbed/sickroom/death bed/bedridden ridden/invalid | sanatorium/sanitarium/infirmary/leper/lepers colony | pest house
+			sickbed/sickroom/death_bed/bedridden ridden/invalid | sanatorium/sanitarium/infirmary/leper/lepers colony | pest house
 			the disease/illness/infection/cancer/tumour/tumor | a/the/his/her/strange sickness ..4 took/spread/killed/came/lungs/blood
 			lymphoma/melanoma/carcinoma/metastases/typhoid/diphtheria/smallpox/malaria/scurvy/leprosy/dysentery/hepatitis/hiv/epilepsy/aneurysm/cirrhosis/emphysema/gangrene/polio/ebola/lupus
 			contagion/quarantin~/infected/outbreak/epidemic/pandemic ..6 dead/sick/died/spread/lungs/fever/hospital/town/city/blood
@@ -41,20 +41,20 @@ export const bodyWords: Readonly<Record<string, Words>> = {
 			remission | getting worse/weaker | sanatorium | dying of | influenza/flu | symptoms | consumption/tubercular/measles
 			a stroke ..4 left/speech/side/took/had/second | keep~ @obj comfortable | his/her/the boy's/girl's temperature | because of the pain
 			lost ..2 pounds | another round
-			tumour/tumours/tumor/tumors/lump/shadow on/scan/scans/biopsy/diagnosis/prognosis/remission/treatment/chemo/radiation
-			the odds/survival rate/sixty forty/fifty fifty | worse ..2 every/each/by/day/night/week | lost ..4 weight/pounds/stone
-			couldn't/could not/can't/cannot ..2 keep/walk/stand/lift/swallow/hold/get ..5 down/out/bed/head/spoon/cup/water/for it
+			tumour/tumours/tumor/tumors/lump/shadow_on/scan/scans/biopsy/diagnosis/prognosis/remission/treatment/chemo/radiation
+			the odds/survival_rate/sixty_forty/fifty_fifty | worse ..2 every/each/by/day/night/week | lost ..4 weight/pounds/stone
+			couldn't/could_not/can't/cannot ..2 keep/walk/stand/lift/swallow/hold/get ..5 down/out/bed/head/spoon/cup/water/for it
 			gums/sores/boils/rash/buboes/pox | cough~ ..3 worse/night/days/weeks/winter/until/fit/deep/wet/blood
 			burned/burning/hot ..3 touch/forehead/brow/fever/skin | shiver~/chatter~/chattering ..4 blanket/blankets/teeth/fever/hot
 			sweat~ ..3 through/sheets/fever/night/nights/pillow
-			doctor/doctors/specialist/consultant/physician ..6 shook/nothing/grave/quiet/sat down/sorry/results/talked/explained/percent/said it/closed
+			doctor/doctors/specialist/consultant/physician ..6 shook/nothing/grave/quiet/sat_down/sorry/results/talked/explained/percent/said it/closed
 			hospital/hospice/ward/clinic ..4 weeks/months/again/every/back/bed | forgets/forgot/forgetting ..3 name/names/who/where/what
 			slippers/nightdress/pyjamas ..6 street/out/tram/road/rain | my/her/his hair ..4 came/fell/falling/out/pillow/gone
 			wig/scarf/hat ..6 hair/bald/chemo | blood test/tests/count/counts | paralys~/convuls~ | had/suffered a/another/second ..1 stroke
 			consumptive | marrow/platelets/lymph/pancreas | contagion/epidemic/pestilence`,
 		weak: `nurse/nurses | fevers | cough/coughs/coughed/coughing | pale | ill | medicine/medicines | sick | doctor/doctors | weak/weaker | handkerchief
-			hospital | ward | lungs | treatment/treatments | pale and | relapse~ | doctor/doctors ..2 stopped/shook/listened/said nothing
-			months ..3 doctor/doctors/said | could not/couldn't/unable lift/keep ..3 head/down/water/food | lost ..2 hair | oxygen | clinic | thin
+			hospital | ward | lungs | treatment/treatments | pale and | relapse~ | doctor/doctors ..2 stopped/shook/listened/said_nothing
+			months ..3 doctor/doctors/said | could_not/couldn't/unable lift/keep ..3 head/down/water/food | lost ..2 hair | oxygen | clinic | thin
 			bed/pillow/blanket/blankets/slippers | hair/bald | scan/test/tests/results/blood | tired/slept/sleep | pain/ache/swollen
 			pills/tablets/drip | months/weeks/odds | teeth/scars/shivering/sweat~ | hot/burned/burning | name/names/forget/forgot | worse`
 	},
@@ -62,17 +62,17 @@ export const bodyWords: Readonly<Record<string, Words>> = {
 		strong: `scalpel | operating table/room/theatre/theater | amputate~ | amputation/amputee | intubate~ | transfusion | catheter | defibrillator
 			iv drip/line | open heart surgery | surgeon/surgeons ..4 said/told/cut/hands/scalpel/came/operate/scrubbed
 			anaesthetist/anesthesiologist/anaesthetic/anesthetic | tube/tubes ..3 throat/nose/arm/chest/lungs
-			tap~/find/found/search~ ..3 for a vein/the vein/good vein | injection/injections | into/for/in theatre ..4 gown/lights/wheeled/surgeon/mask
+			tap~/find/found/search~ ..3 for a vein/the_vein/good_vein | injection/injections | into/for/in theatre ..4 gown/lights/wheeled/surgeon/mask
 			wheel~ @obj ..2 into/in/to/down theatre/surgery/operating | mask ..2 over ..2 mouth/face/nose ..5 count/breathe
 			forceps/clamp/clamps/retractor | ventilator | chest compressions | blood transfusion | biopsy
 			shave~/shaved ..1 head ..9 surgeon/surgery/operation | get ..1 surgeon | cpr | epidural | morphine ..4 drip/nurse/shot/arm | lumbar puncture
 			amputat~ | needle ..4 vein/arm/skin/spine | stitch~/sew~/sewed/sewn/staple~ ..3 wound/skin/head
 			@wrench/saw/sawed/cut/took/had/taken ..2 leg/arm/hand/foot/finger/toes ..2 off ..6 below/above/knee/elbow/surgeon/doctor/brandy/saw/ether/gangrene/tar/strap
 			bone saw/saws | leg/arm ..3 off ..2 below/above ..1 knee/elbow | strap/leather/wood/stick/belt ..3 between/for/bite ..3 teeth
-			hot tar/cauteri~ | ether/chloroform/anaesthe~/anesthe~/sedat~/epidural/gas and air
+			hot tar/cauteri~ | ether/chloroform/anaesthe~/anesthe~/sedat~/epidural/gas_and_air
 			operat~/operation ..6 hours/table/heart/brain/surgeon/theatre/tumour/stitches/woke/knife/tonight/emergency
 			surgery ..4 hours/heart/brain/emergency/woke/scar/after/before/knee/spine/back/his/her
-			needle/cannula/butterfly/drip/iv/syringe/catheter/canula/line ..6 vein/arm/hand/skin/back of/spine/blood/tape/taped/thigh/bruise/bag
+			needle/cannula/iv/syringe/catheter/canula ..6 vein/arm/hand/skin/back_of/spine/blood/tape/taped/thigh/bruise/bag
 			vein ..4 needle/found/find/collaps~/roll~/tap~/good/missed | blood ..2 drawn/taken/draw/vials/vial/sample/transfusion/bag/bags
 			draw/drew/take/took ..1 blood | count/counting/counted ..3 back/backwards/backward/down ..2 from ten/hundred/twenty | think of ..4 nice
 			gown ..4 open/back/paper/hospital/tied | trolley/gurney/stretcher ..6 corridor/lights/ceiling/wheeled/doors/theatre/blood/rushed/ambulance
@@ -80,64 +80,64 @@ export const bodyWords: Readonly<Record<string, Words>> = {
 			stitches/sutures/staples ..6 head/chin/leg/wound/arm/hand/forehead/belly/black/pulled/removed/out/counted/without
 			stitch~/sew~/sewn/sewed/sutur~ ..3 wound/up/cut/gash/skin/arm/side/forehead ..3 without/needle/whiskey/doctor/surgeon/closed/thread/up
 			dug/dig/digging/pull~/prob~ ..4 bullet/shrapnel/arrowhead/arrow/glass ..4 out/tweezers/forceps/shoulder/leg/knife
-			scalpel/forceps/retractor/speculum/defibrillator/paddles/intubat~/tracheotomy/ventilator/tourniquet/defib/oxygen mask/clear charging/resuscitat~/cpr/compressions/epidural/c section/caesarean/cesarean/dilat~
+			scalpel/forceps/retractor/speculum/defibrillator/paddles/intubat~/tracheotomy/ventilator/tourniquet/defib/oxygen_mask/clear_charging/resuscitat~/cpr/compressions/epidural/c_section/caesarean/cesarean/dilat~
 			contractions/crowning/labour/labor ..6 push/hours/midwife/doctor/centimetres/pain/scream~/baby
-			push ..8 midwife/baby/head/crowning/one more | tube/tubes ..5 nose/throat/arm/arms/chest/lungs/down/side/bladder/everywhere
+			push ..8 midwife/baby/head/crowning/one_more | tube/tubes ..5 nose/throat/arm/arms/chest/lungs/down/side/bladder/everywhere
 			monitor/monitors/machine/machines ..4 beep~/beeping/flat/hiss~/breath~/lines/wires/hospital
 			woke/wake/waking ..8 tube/tubes/drip/beep~/hospital/stitches/morphine/bandages
 			bandage~/dressing/dressings ..4 change~/changed/peeled/wound/stump/blood/pus/soaked/burn
-			biopsy/colonoscopy/endoscopy/lumbar puncture/spinal tap/smear test/pap smear/mri/ct scan/x ray/x ray/ultrasound
-			lanc~/lanced/drain~ ..3 boil/abscess/wound/cyst | root canal | leeches/cupping/bleeding bowl/trepan~
+			biopsy/colonoscopy/endoscopy/lumbar_puncture/spinal_tap/smear_test/pap_smear/mri/ct_scan/x_ray/x_ray/ultrasound
+			lanc~/lanced/drain~ ..3 boil/abscess/wound/cyst | root canal | leeches/cupping/bleeding_bowl/trepan~
 			experiment~/experiments ..6 patient/patients/subject/subjects/children/table/needles | put/puts me/him/her under
 			surgeon/surgeons ..6 cut/knife/stitch~/scrubbed/blood/leg/saw/bone/operat~`,
 		clear: `surgery | surgeon/surgeons | syringe/syringes | inject~ | needle ..5 arm/vein/skin | stitches/sutures | anesthesia/anaesthesia
 			emergency room | paramedic/paramedics | ambulance | intensive care | gurney | stretcher | prosthetic/prosthesis | morphine | surgical
-			staples | anaesth~ | nurse ..2 needle/tapped/arm/blood | mri/scan/x ray | pressed ..3 wound | tourniquet | ivs/iv | gauze | incision
+			staples | anaesth~ | nurse ..2 needle/tapped/arm/blood | mri/scan/x_ray | pressed ..3 wound | tourniquet | ivs/iv | gauze | incision
 			mask ..2 mouth/face | operation ..5 hours/took/surgeon/woke/over/theatre/heart/brain | suction
 			count/counted/counting back/backwards/backward from | patient's | resident
-			surgeon/surgeons/surgical/surgery/operating/operation/anaesthe~/anesthe~/sedat~/ether/morphine/scalpel/syringe/needle/cannula/drip/iv/catheter/transfusion/stitches/sutures/gurney/stretcher/tourniquet/paramedic/paramedics/defibrillator/intensive care/emergency room/incision/monitor/forceps/splint/bandages
-			ambulance ..4 siren/lights/back/paramedic/men/crew/blood/oxygen | hat ..4 shower cap/paper | gown/gowns
+			surgeon/surgeons/surgical/surgery/operating/operation/anaesthe~/anesthe~/sedat~/ether/morphine/scalpel/syringe/needle/cannula/iv/catheter/transfusion/stitches/sutures/gurney/stretcher/tourniquet/paramedic/paramedics/defibrillator/intensive_care/emergency_room/incision/monitor/forceps/splint/bandages
+			ambulance ..4 siren/lights/back/paramedic/men/crew/blood/oxygen | hat ..4 shower_cap/paper | gown/gowns
 			lay across/held ..2 down ..4 leg/arm/knife/doctor/surgeon/screamed | the cold ..2 climb~/arm/creep~/up
 			feel ..1 little/sharp/small scratch/pinch/prick | sharp/small/little scratch
 			nurse ..4 needle/tape/arm/blood/drip/pulse/swab/dressing/gown/temperature | midwife/contractions/labour/labor
-			doctor/medic/healer ..6 wound/blood/stitch~/needle/press~/bone/cut/knife/hold him/hold her | hold him/her down/still | bullet ..3 out
+			doctor/medic/healer ..6 wound/blood/stitch~/needle/press~/bone/cut/knife/hold_him/hold_her | hold him/her down/still | bullet ..3 out
 			swab/swabs/iodine/antiseptic/disinfectant | bone ..3 set/saw/splint | below/above the knee/elbow | tub/basin/bucket ..4 limbs/blood/leg/rest
-			clamp~ | scan/x ray | blood pressure | dose/dosage/milligrams | strap ..4 teeth | brandy/rum/whiskey ..6 teeth/bullet/saw/surgeon/leg/pain
+			clamp~ | scan/x_ray | blood pressure | dose/dosage/milligrams | strap ..4 teeth | brandy/rum/whiskey ..6 teeth/bullet/saw/surgeon/leg/pain
 			set/setting/reset/splint~ ..3 bone/bones/leg/arm/shoulder/nose/wrist/fracture | transplant/bypass/appendix/appendectomy/hysterectomy/tonsils`,
 		weak: `hospital/hospitals | doctor/doctors | nurse/nurses | bandage/bandages/bandaged | needle/needles | wound/wounds | medic/medics | ward/theatre
 			doses | tube/tubes | examin~ | drip | bleeding | dressing/dressings | operation/operating/operate~ | mask/trolley | blood | lights/corridor
 			pain/numb/cold/screamed/scream | vein/arm/hand/leg/knee | brandy/ether/gas | tape/monitor/machine/beep~ | woke/sleep/under/count/counted
-			lie/lay | faint/fainted | patient/patients | clinic/casualty | in blue/green/scrubs/mask/white coat | hospital bed | veins`
+			lie/lay | faint/fainted | patient/patients | clinic/casualty | in blue/green/scrubs/mask/white_coat | hospital bed | veins`
 	},
 	'pregnancy-loss': {
 		strong: `miscarry~ | miscarriage/miscarriages | stillborn/stillbirth | lost/lose/losing the/her/our/my baby | abortion/abortions
-			lost/losing/lose ..1 baby/pregnancy/twins | no baby ..2 any/anymore/more | there was no heartbeat | couldn't/could not find ..2 heartbeat
+			lost/losing/lose ..1 baby/pregnancy/twins | no baby ..2 any/anymore/more | there was no heartbeat | couldn't/could_not find ..2 heartbeat
 			aborted | bled/bleed/bleeding ..8 baby/pregnant/pregnancy/weeks | weeks ..6 bleed/bleeding/heartbeat/miscarr~ | baby ..4 born dead
-			you can try again | there's/there is/there was no heartbeat | blood in/on ..2 underwear/sheets/toilet ..20 baby/weeks/pregnant/heartbeat
+			you can try again | there's/there_is/there_was no heartbeat | blood in/on ..2 underwear/sheets/toilet ..20 baby/weeks/pregnant/heartbeat
 			lost it ..4 weeks/baby/pregnan~ | weeks ..20 lost it/him/her | lost the baby
-			miscarr~/miscarriage/miscarriages/stillborn/stillbirth/stillbirths/ectopic/abortion/abortions/abortionist/aborted/terminat~ pregnancy/d and c/termination/terminations
+			miscarr~/miscarriage/miscarriages/stillborn/stillbirth/stillbirths/ectopic/abortion/abortions/abortionist/aborted/terminat~_pregnancy/d_and_c/termination/terminations
 			lost/lose/losing/loses ..2 baby/babies/pregnancy/twins/bairn/it/another/child/him/her ..4 weeks/months/trimester/womb/blood/bleed~/pregnant/midwife
-			@number weeks/months ..10 bleed~/blood/cramp~/heartbeat/scan/lost/gone/screen/born still/baby
+			@number weeks/months ..10 bleed~/blood/cramp~/heartbeat/scan/lost/gone/screen/born_still/baby
 			bleed~/bled/blood/spotting/cramp~/cramping ..12 baby/pregnan~/weeks/months/womb/nursery/midwife/toilet/toilets/test/thighs
 			cramp~/cramping/cramps ..8 toilet/toilets/bathroom/blood/bleed~/floor/weeks/baby/pregnan~
 			heartbeat ..4 no/none/couldn't/wasn't/isn't/can't/find/stopped/silence/gone
-			technician/sonographer/midwife/nurse/doctor/wand/screen/scan ..10 heartbeat/quiet/silent/stopped talking/sorry/still/no movement/fetched/growing
-			empty/unused/yellow/half painted/finished ..1 nursery/crib/cradle/cot | nursery ..6 painted/closed/door/empty/never/boxed/yellow/grey
+			technician/sonographer/midwife/nurse/doctor/wand/screen/scan ..10 heartbeat/quiet/silent/stopped_talking/sorry/still/no_movement/fetched/growing
+			empty/unused/yellow/half_painted/finished ..1 nursery/crib/cradle/cot | nursery ..6 painted/closed/door/empty/never/boxed/yellow/grey
 			heir/heirs/prince ..12 bled/lost/bells/midwife/stillborn/womb/empty/again | milk ..3 came/come in
-			born ..2 dead/too soon/too early/still/asleep/silent/without | never ..2 drew/cried/breathed/took ..2 breath
+			born ..2 dead/too_soon/too_early/still/asleep/silent/without | never ..2 drew/cried/breathed/took ..2 breath
 			midwife ..8 napkin/cloth/bundle/towel/basin/blood/wrapped/took/buried/away/still/shook/quiet/silent/sheets | small/tiny/little bundle
 			fingernails/fingers/feet/eyelashes/toes ..6 tiny/formed/perfect/already/midwife/enough
-			the test/pregnancy test/two lines/positive ..16 blood/cramp~/bleed~/lost/floor/clinic/bled | get/getting rid of ..1 it/baby/child
-			not ..2 keep/keeping ..1 it/baby | clinic ..10 pregnan~/weeks/procedure/pill/pills/protesters/placards/boyfriend/keep it
-			pennyroyal/tansy/rue/knitting needle/coat hanger/back street/backstreet/wise woman/herbwoman ..10 baby/blood/bleed~/womb/rid/courses/late/child/bring it/quicken~
+			the test/pregnancy_test/two_lines/positive ..16 blood/cramp~/bleed~/lost/floor/clinic/bled | get/getting rid of ..1 it/baby/child
+			not ..2 keep/keeping ..1 it/baby | clinic ..10 pregnan~/weeks/procedure/pill/pills/protesters/placards/boyfriend/keep_it
+			pennyroyal/tansy/rue/knitting_needle/coat_hanger/back_street/backstreet/wise_woman/herbwoman ..10 baby/blood/bleed~/womb/rid/courses/late/child/bring_it/quicken~
 			barren/womb ..5 blood/empty/emptied/closed/dead/bled/nothing/again/lost
 			ivf/embryo/embryos/implant~ ..6 failed/negative/blood/last/bled/none/lost
 			no heartbeat ..12 baby/weeks/months/belly/screen/scan/pregnan~/gel | try/trying again ..6 doctor/nurse/weeks/baby`,
 		clear: `no wasn't/isn't a heartbeat | empty nursery/crib/cradle | heartbeat | weeks pregnant | nursery ..4 empty/yellow/closed/painted
 			the bleeding/started to bleed | foetus/fetus/embryo | ectopic | milk came in | was no baby | blood in ..1 underwear
 			ten/eight/nine/twelve/eleven/twenty weeks | there was ..1 so much ..1 blood/of it | try again | very/really/so common
-			far/too far along/enough along | the midwife | weeks/months ..2 along/gone/pregnant/in/when/then | names ..3 picked/chosen/choosing/list
-			the due date | told it/talked to it/sung to it/sang to it/named it/named him/named her | leaflet/clinic/procedure
+			far/too_far/far_enough along | the midwife | weeks/months ..2 along/gone/pregnant/in/when/then | names ..3 picked/chosen/choosing/list
+			the due date | told_it/talked_to_it/sung_to_it/sang_to_it/named_it/named_him/named_her | leaflet/clinic/procedure
 			ultrasound/womb/quickened/trimester | weeks/months pregnant | these things happen | due date`,
 		weak: `bleed/bleeding/bled | scan/screen | belly | names ..3 chosen/picked/already | pregnant/pregnancy | baby/child/son/prince/heir | blood
 			weeks/months | midwife/nurse/doctor | stomach | test | toilet/toilets/bathroom/floor/sheets/towel/napkin | names/cradle/crib
@@ -154,7 +154,7 @@ export const bodyWords: Readonly<Record<string, Words>> = {
 			fingers/toes/bones/spine/jaw/teeth/nails/limbs ..4 fuse~/fused/join/joined/melt~/length~/elongat~/split/softened/soft/reshap~/sprout~/lengthening
 			skin ..4 split/splitting/peel~/slough~/behind/scales/bark/feathers/off/fell/slid | teeth ..3 came/fell/fall out
 			mouth ..4 full of/opened ..3 legs/eyes/insects/teeth/flies/spiders
-			eye/eyes/mouth/mouths ..2 open~ ..4 throat/chest/palm/belly/back/neck/arm | flesh ..4 split/bubbl~/ripple~/open/crawl~/mov~/grew/grow~
+			an/second/another/third eye/mouth ..2 open~ ..4 throat/chest/palm/belly/back/neck/arm | flesh ..4 split/bubbl~/ripple~/open/crawl~/mov~/grew/grow~
 			scales ..3 skin/under/arm | tongue ..3 divid~/split/forked | skin ..4 bubble/bubbling/bubbled/blister~/ripple~/slough~
 			slough~ from/off/away | small/many/little mouths | bones crack~ ..4 stretch~/knit~/shift~ | too many teeth/eyes/fingers/joints/legs
 			what had/used ..1 been ..8 lips/mouth/teeth/kill/face | no lips to
@@ -162,24 +162,24 @@ export const bodyWords: Readonly<Record<string, Words>> = {
 			something ..3 move~/crawl~/wriggl~/squirm~/turned/kicked/stir~/shift~/grow~/growing ..5 inside/under/beneath/behind ..2 me/him/her/skin/ribs/belly/eyes/skull/stomach
 			grow~/grew/growing/sprout~/push~/pushed/pushing/came/coming/bud~/erupt~/burst ..4 from/through/out ..3 skin/gums/eyes/eye/nails/mouth/ears/spine/ribs/flesh/wrists/fingertips/back/chest/navel
 			roots/vine/vines/mushrooms/fungus/moss/mycelium/coral/feathers/scales/fur/bark/leaves/spores/buds/thorns/moth/moths/spiders/beetles/larvae/eggs ..6 skin/veins/gums/throat/lungs/mouth/eye/eyes/ear/flesh/nails/fingers/spine/hatch~/tongue/inside/arm/arms/hair/ribs/sinuses
-			fingers/bones/jaw/teeth/spine/limbs/joints/toes/legs/arms/tongue/face/hands/knees/skull ..4 fuse~/fusing/merged/merging/melt~/stretch~/lengthen~/elongat~/soften~/bent backwards/bent backward/wrong way/unhing~/dissolv~/liquef~/webbed/hoof/hooves/claws/talons/flipper/tentacle/tentacles/dislocat~/rearrang~/reknit~
+			fingers/bones/jaw/teeth/spine/limbs/joints/toes/legs/arms/tongue/face/hands/knees/skull ..4 fuse~/fusing/merged/merging/melt~/stretch~/lengthen~/elongat~/bent_backwards/bent_backward/wrong_way/unhing~/dissolv~/liquef~/webbed/hoof/hooves/claws/talons/flipper/tentacle/tentacles/dislocat~/rearrang~/reknit~
 			too many/extra/second/third/wrong ..1 eyes/eye/teeth/mouth/mouths/fingers/joints/legs/arms/limbs/faces/rows/elbows
 			eye/eyes/mouth/mouths/teeth/face ..4 opened/blink~/blinked/grew/where/in ..3 palm/palms/arm/chest/throat/belly/back/shoulder/neck/stomach/wall/skin
 			no/without ..1 mouth/face/eyes/skin/lips ..3 where
-			what/thing/which ..2 used/had/was once/had once to/been/be ..2 been/be ..2 him/her/face/mouth/hand/hands/man/woman/person/human/arm/friend
-			no longer human/a man/a woman/entirely human | i/he/she could ..1 no longer find/tell ..4 seam/ended/began/where
+			what/thing/which ..2 used/had/was once/had_once to/been/be ..2 been/be ..2 him/her/face/mouth/hand/hands/man/woman/person/human/arm/friend
+			no longer human/a_man/a_woman/entirely_human | i/he/she could ..1 no longer find/tell ..4 seam/ended/began/where
 			where ..2 ended and ..3 began | seam between | wept/cried/bled/bleeding/weeping ..3 sap/milk/black/oil/ink/honey/ichor/sand/water instead
 			blood ..3 black/green/silver/oil/ink/sap ..4 vein/veins/skin/instead
-			larva/larvae/parasite/parasites/infest~/botfly/tapeworm/brood/eggs laid/egg sac
+			larva/larvae/parasite/parasites/infest~/botfly/tapeworm/brood/eggs_laid/egg_sac
 			assimilat~/graft/grafted/graft~/transplant~ ..6 flesh/skin/face/took/rejected/alien/vine/seam/creature/head
 			peel~/peeled/pull~/pulled/tug~ ..4 skin/face/fingernail/fingernails/nail/nails/tooth/teeth/hair/scab/flesh ..4 off/away/came/like out/loose
-			tooth/teeth/nails/fingernails/hair/fingers/skin ..3 came/fell/slid/slipped/dropped out/off/away/loose ..6 sink/painless~/underneath/beneath/behind them/hand/blood/new/after
+			tooth/teeth/nails/fingernails/hair/fingers/skin ..3 came/fell/slid/slipped/dropped out/off/away/loose ..6 sink/painless~/underneath/beneath/behind_them/hand/blood/new/after
 			pupal/chrysalis/cocoon/moulted/molted/shed ..2 skin
 			transform~/turning/changing/shift~/change ..6 bones/spine/jaw/skin/snap~/crack~/fur/claws/scream~
-			cannibal~/ate/eat/eaten ..4 human/own/flesh/people/each other/crew/tongue/hand
+			cannibal~/ate/eat/eaten ..4 human/own/flesh/people/each_other/crew/tongue/hand
 			stitched/sewn/sewed ..3 mouth/mouths/eyes/lids/lips/together/shut | human/baby skin/leather/face/faces/centipede
 			under/beneath/behind/through ..1 @poss/the skin/flesh/nails/gums/scalp/ribs/fingernails ..6 move~/crawl~/wriggl~/squirm~/turned/hatch~/grow~/grew/sprout~/threads/roots/legs/feathers/teeth/scales/worm/worms/eggs/larva~/vine/vines/wires/fur`,
-		clear: `pustule/pustules | mutate~ | mutation/mutations | maggot/maggots | larva/larvae | parasite/parasites | extra limbs | tentacle/tentacles
+		clear: `pustule/pustules | mutate~ | mutation/mutations | larva/larvae | parasite/parasites | extra limbs | tentacle/tentacles
 			grotesque | tear~/tore/torn ..2 apart | bones ..2 crack~/snap~ | pushed/pushing/grew/growing/sprout~ ..3 through ..3 skin/flesh/gums/back
 			worms | transform~ ..3 body/hands/skin | grew ..2 teeth/eyes/fingers | infest~ | slime/ichor/pus | mutat~ | new/grey/gray flesh | mouths
 			kill me said | stretched and | knitted | boils/growth/growths/tumorous/cyst/lesion/lesions
@@ -190,7 +190,7 @@ export const bodyWords: Readonly<Record<string, Words>> = {
 			picking/picked/scratched ..2 at ..3 spot/scab/itch/skin | unzip~/seam/seams ..4 skin/back/chest/spine
 			spine/vertebrae/jaw ..4 unhing~/lengthen~/crack~/stretch~/snap~ | pupa/cocoon/chrysalis/hive/brood/spawn
 			writh~/wriggl~/squirm~ ..4 inside/under/beneath/flesh | it has lashes/teeth/eyes/fingers | skin ..4 translucent/bark/peel~/crawl~`,
-		weak: `flesh | writhe~ | twitch~ | ooze~ | swollen | convulse~ | spine | eggs | legs ..2 many/eight/too many | bones | seam | insects | joined
+		weak: `flesh | writhe~ | twitch~ | ooze~ | swollen | convulse~ | spine | eggs | legs ..2 too_many/eight | bones | seam | insects | joined
 			split | tongue | swell/swelled | writh~ | burrow~ | fused | hatch~ | scales | skin behind | skin/bone/jaw/gums/nails/teeth
 			eye/eyes/blinked/blink | wet/slick/soft/pulsing | crawl~/wriggl~/squirm~ | inside/under/beneath/behind | opened/lid
 			threads/roots/buds/leaves/vine/sap | mouth | itch~/spot/lump | scream/screamed/wept | mirror | grew/growing/grown
@@ -201,14 +201,14 @@ export const bodyWords: Readonly<Record<string, Words>> = {
 			nothing ..2 left but/to bring ..1 bile/up | got to/reached/made it to ..2 bucket/toilet/basin/sink ..3 time | bile ..3 throat/mouth/up
 			was/been/being/be sick ..1 into/over/down | everything/lunch/breakfast/dinner/supper ..2 came/coming up
 			threw/throw/throws/throwing up ..3 over/into/everything/side/behind
-			vomit~/puk~/puke/puked/retch~/barf~/upchuck~/regurgitat~/dry heav~/dry heav~/heaving up | threw/throw/throws/throwing/thrown up
+			vomit~/puk~/puke/puked/retch~/barf~/upchuck~/regurgitat~/dry_heav~/dry_heav~/heaving_up | threw/throw/throws/throwing/thrown up
 			threw/throw/throwing up
 			been/being/was/is/be/get/got/getting/violently/both/all sick ..2 in/into/over/on/out/down/again/twice/everywhere/all/behind/three
 			lost/losing/lose ..2 lunch/breakfast/dinner
 			@vessel ..8 heave~/heaved/heaving/retch~/gagg~/vomit~/bile/sick/spew~/puk~/empty/emptied/dry heave
 			knelt/kneel/kneeling/knees/hugging/hugged/bent/bowed/crouch~/head/arms/hung/leaned/leant ..5 toilet/bowl/basin/bucket/loo/rail ..8 empty/emptied/splash/groan~/heav~/again/until/nothing/acid/stomach/held/hair/moan~
 			the colour/color of putty/cheese/oatmeal/paste/milk | green ..3 around/about/gills
-			over/down/into ..2 rail/side/steps/shoes/front/lap/gutter ..6 pink/doughnuts/carrots/lumps/yellow/splash~/splatter~/half digested/stomach
+			over/down/into ..2 rail/side/steps/shoes/front/lap/gutter ..6 pink/doughnuts/carrots/lumps/yellow/splash~/splatter~/half_digested/stomach
 			carrots ..3 always | bile | acid ..4 throat/mouth/burned/nose | gorge ..2 rose/rise/rising
 			stomach ..3 heav~/lurch~/revolt~/rebel~/emptied/turn~ ..2 inside | mouth ..2 flood~/filled ..3 saliva/spit/water/bile/acid
 			wet ..2 cough~/coughing/splash/splatter/splat | hold/held/holding ..3 hair ..4 back/out/up/while/toilet/face/bowl
@@ -221,14 +221,14 @@ export const bodyWords: Readonly<Record<string, Words>> = {
 			turned/went/gone ..1 green ..6 mouth/bucket/stomach/side/ran/hand | nausea/nauseous/nauseated/queasy`,
 		clear: `throw/throws/throwing/threw up | dry heave~ | threw up | bile/sick on/down | sick into/in/over/all | seasickness
 			stomach ..3 turned/turn/rose/contents/churn~/lurch~ | sick as | heaved/heave ..3 into/over/bucket/until/again | heaved/heaving/gagg~/gag
-			be sick/was sick/been sick/is sick | stomach ..3 turned/lurch~/heav~/churn~/rolled/roil~/clench~/flipped/cramp~/empty
+			be_sick/was_sick/been_sick/is_sick | stomach ..3 turned/lurch~/heav~/churn~/rolled/roil~/clench~/flipped/cramp~/empty
 			the pump/basin/bucket/bowl/toilet ..3 arms/head/knelt/knees/hug~/time | colour of putty | green about/around/at/in the/his/her/face
-			wasn't all right/wasn't fine | it went/everything went ..2 over/down/up/everywhere | held/holding ..2 hair
+			wasn't all_right/fine | it/everything went ..2 over/down/up/everywhere | held/holding ..2 hair
 			splash/splattered/splatter ..4 floor/shoes/bowl/steps | mussels/oysters/prawns/shellfish/kebab/curry ..8 bad/off/something/midnight/toilet
 			hangover/hungover ..4 toilet/bathroom | mostly pink/yellow/wine/water/carrots | supposed/thought ..2 empty | nothing left
-			wip~ ..2 mouth/chin/lips | sour/acid/foul ..2 taste/smell/mouth | mop/mopped/sawdust ..4 floor/sick | paper bag/sick bag`,
-		weak: `heave~ | sick to @poss stomach ..2 churn~/lurch~/roil~ | stomach | over the side | bucket/basin/toilet bowl | smell/stank/stench | came up
-			spat/strings of/yellow | better out than | wip~ ..2 mouth | holding/held back ..1 hair | belly/guts | bucket/basin/bowl/toilet/sink/rail
+			wip~ ..2 mouth/chin/lips | sour/acid/foul ..2 taste/smell/mouth | mop/mopped/sawdust ..4 floor/sick | paper_bag/sick_bag`,
+		weak: `heave~ | sick to @poss stomach ..2 churn~/lurch~/roil~ | stomach | over the side | bucket/basin/toilet_bowl | smell/stank/stench | came up
+			spat/strings_of/yellow | better out than | wip~ ..2 mouth | holding/held back ..1 hair | belly/guts | bucket/basin/bowl/toilet/sink/rail
 			sick/ill/green/pale | stink/splash | mouth/throat/chin/swallow~ | groan/groaned/moan | doughnuts/oysters/mussels/wine/tequila | knees/knelt
 			up/down | spun/spin/roll~/ship/waltzers/rides/coaster | floor/shoes/steps`
 	}

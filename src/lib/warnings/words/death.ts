@@ -7,11 +7,11 @@ export const deathWords: Readonly<Record<string, Words>> = {
 			heart ..1 stopped beating | dead/lifeless body | bled out | bleed~ out | @kin/he/she was/is/were dead
 			@kin/he/she had died/drowned/perished | @kin/he/she died in/on/at/of/that/before/last/during/yesterday/when/with/from/alone/peacefully/and
 			felt/feel/feeling/checked/search~ ..1 for a pulse ..5 no/none/nothing/not | no pulse | passed away/on in/during/last/some/at
-			breath ..3 did not/didn't/never come/came again | stopped breathing | killed @kin | dead before | found dead | he/she/who fell dead
+			breath ..3 did_not/didn't/never come/came again | stopped breathing | killed @kin | dead before | found dead | he/she/who fell dead
 			dead man's/woman's/girl's/boy's eyes/face/hand/body/lips | never woke/wake ..1 up/again | was cold ..4 dead/touch/gone
 			dead in ..4 bed/chair/arms/bath/street/snow/sleep | his/her body ..4 found/washed/buried/morgue | closed ..2 dead eyes
 			found/find/finds/finding/discovered ..2 body/corpse/dead | found/find ..2 @obj/@kin ..6 cold/stiff/hanging/still/breathing/blue
-			heart/heartbeat/pulse ..5 stopped/stop/none/nothing/silent/flatline~/gone/ceased/faded/wasn't/no more | flatline/flatlined/flatlining
+			heart/heartbeat/pulse ..5 stopped/stop/none/nothing/silent/flatline~/gone/ceased/faded/wasn't/no_more | flatline/flatlined/flatlining
 			stopped/stop/ceased/quit breathing | breathing ..2 stopped/ceased/slowed
 			breath/breaths ..6 further/farther/longer/slower/rattl~ ..8 stopped/none/last/apart/didn't/never/another
 			breathed/breathes/breathe ..1 last | death ..1 rattle | time/hour ..2 of ..1 death
@@ -28,7 +28,7 @@ export const deathWords: Readonly<Record<string, Words>> = {
 			went/gone/fell/hung/lay ..1 limp/slack/still ..6 arms/hand/forever/eyes/hers/his
 			die/died/dying ..1 for you/me/us/him/her/them/nothing/king/country
 			the/his/her/my dead man/woman/man's/woman's/king/queen/captain/body/weight/father/mother/husband/wife/brother/sister/friend/crew/soldier/knight
-			next of kin | went very ..1 peacefully/quietly | did not/didn't/never breathe/wake/move/stir/speak/breathed/woke/moved/stirred/spoke again
+			next of kin | went very ..1 peacefully/quietly | did_not/didn't/never breathe/wake/move/stir/speak/breathed/woke/moved/stirred/spoke again
 			no longer breathing | went/gone still ..6 arms/breath/eyes/hand/chest/grip | light/life ..2 went/left ..2 out/of/from ..2 eyes/face
 			died that/last/this/the/at/before/a/an/two/three/in ..1 night/week/winter/spring/morning/year/day/summer/autumn/dawn/age/fire/war/hours/days/childbirth
 			is/was/were dead ..6 buried/killed/murdered/shot/body/grave/funeral/cold/blood/floor/wept/cried/screamed
@@ -43,17 +43,17 @@ export const deathWords: Readonly<Record<string, Words>> = {
 			death certificate | eulogy | mortuary/morgue/undertaker | last breath/breaths | took @poss last | slipped away
 			cold ..2 hand/face/skin/forehead | eyes ..2 open/empty/glassy/unseeing | the deceased | killed ..2 instantly/outright | murdered | and died
 			he's/she's gone | find/finds/found ..3 his/her/the body | kill~/murder~ ..2 @kin | was/were dead | lips ..2 blue
-			the rattle/a rattle ..4 quiet/breath | mirror to ..2 mouth | died | was/were/is dead | inquest/coroner/autopsy/undertakers/embalm~
+			the/a rattle ..4 quiet/breath | mirror to ..2 mouth | died | was/were/is dead | inquest/coroner/autopsy/undertakers/embalm~
 			hearse/shroud/bier | pulse ..3 none/nothing/gone/no/weak/faint/stopped/felt/checked | cold ..3 touch/hand/hands/skin/lips/cheek/fingers
-			blue lips blue | gone ..2 cold/still/quiet/now/by/before/when | lost/lose/losing @obj/him/her | slipped away/passed/pass away/passes/passing
-			dead man/woman/men | at peace | last rites/extreme unction/priest ..4 oil | don't you ..1 dare die/leave | stay with me/us | come on breathe
+			blue lips blue | gone ..2 cold/still/quiet/now/by/before/when | lost/lose/losing @obj/him/her | slipped_away/passed_away/pass_away/passes_away/passing_away
+			dead man/woman/men | at peace | last_rites/extreme_unction/priest ..4 oil | don't you ..1 dare die/leave | stay with me/us | come on breathe
 			no one ..3 helm/answered/home/inside/there | nobody ..3 helm/answered/home/inside/there
 			wouldn't/didn't/never/not wake/woke/waken/stir/answer/move/moved ..2 again/up/when | rattle/rattled/rattling ..4 throat/chest/breath
-			took/takes/drew @poss last | execution/executed/gallows/guillotine/scaffold/hanged/firing squad | drowned/drowning ..3 river/lake/sea/pond
+			took/takes/drew @poss last | execution/executed/gallows/guillotine/scaffold/hanged/firing_squad | drowned/drowning ..3 river/lake/sea/pond
 			crash/accident/wreck ..5 killed/died/survived/instantly/fatal | stopped the clock/clocks | killed | stiff/cold ..4 dead/morning/chair/bed
 			there was nothing ..3 done | heart had stopped/gave/given | the body | went still | blood ..4 lips/chest/spread ..4 eyes | dying
 			stopped breathing/moving | never coming back/home | i was with him/her | there was no hurry | breath ..3 left/stopped/ceased
-			he/she/they died | is dead/was dead/were dead/lay dead in | mouth full of blood | bleeding out | coroner's/postmortem/cadaver
+			he/she/they died | is_dead/was_dead/were_dead/lay_dead in | mouth full of blood | bleeding out | coroner's/postmortem/cadaver
 			no/without/any heartbeat/pulse/breath/breathing | corpses | the/his/her body lay/sheet | deathbed`,
 		weak: `dies/die | dead | death | buried/burial | mourn~ | pulse | body | last words/moments | howl~ | knelt | pushing on ..2 chest | grave/graves
 			cold/still/limp/stiff/pale | breath/breathing/breaths/breathe | heartbeat | bury | blood/wound/arrow/bullet | weep/wept/sobbed/cried
@@ -69,21 +69,21 @@ export const deathWords: Readonly<Record<string, Words>> = {
 			@child ..3 died/drowned/stillborn | lost ..2 @poss ..2 son/daughter/child/baby/boy/girl/children
 			drowned ..3 boy/girl/child/children/boys/girls | killed/kills/shot ..2 boy/girl/child/baby/children
 			dead boy/girl/boys/girls/infant/newborn/kids
-			baby/infant/newborn/toddler ..3 lived for/only/dead/died/stopped breathing/buried/coffin/blue/cold
+			baby/infant/newborn/toddler ..3 lived_for/only/dead/died/stopped_breathing/buried/coffin/blue/cold
 			where ..1 child/boy/girl/baby ..2 died/drowned/killed/fell | child's/baby's/infant's grave/coffin/body/death/funeral
 			bury/buried/burying ..3 child/children/son/daughter/baby/boy/girl | her/his/their/my/our dead child/son/daughter/baby/boy/girl
-			cot/crib death | @young ..4 died/dead/drowned/killed/perished/stillborn/buried/murdered/lifeless/stopped breathing
+			cot/crib death | @young ..4 died/dead/drowned/killed/perished/stillborn/buried/murdered/lifeless/stopped_breathing
 			dead/drowned/murdered/lifeless ..1 child/children/baby/infant/boy/girl/son/daughter/toddler/kid/kids/newborn/pupils
 			lost/lose/losing/buried/bury/burying/mourn~/bur~ ..2 @poss/a/the/two/three/both ..2 child/children/baby/son/sons/daughter/daughters/boy/girl/little/infant/firstborn/kid/kids
-			small/little/tiny/white/child's/child sized/baby's grave/graves/coffin/coffins/casket/stones/stone/headstone/headstones/cross/crosses/box
+			small/little/tiny/white/child's/child_sized/baby's grave/graves/coffin/coffins/casket/stones/stone/headstone/headstones/cross/crosses/box
 			little/small body/bodies/corpse/corpses | body of ..2 child/boy/girl/baby/infant
 			ambulance/paramedics/medics/doctor ..8 baby/toddler/child/boy/girl ..8 blue/breathing/stopped/worked/couldn't/gone | sids
 			would have been ..2 @number ..2 today/now/tomorrow/year/june/may | never ..3 be/turn/reach/see/get ..1 @number ..1 years/birthday/now/again
-			was/she/he was/were/is/only/just ..2 two/three/four/five/six/seven/eight/nine/ten/eleven/months ..3 years/old/months/when ..6 died/drowned/killed/dead/buried/accident/lorry/car/fever/took
+			was/she/he_was/were/is/only/just ..2 two/three/four/five/six/seven/eight/nine/ten/eleven/months ..3 years/old/months/when ..6 died/drowned/killed/dead/buried/accident/lorry/car/fever/took
 			aged two/three/four/five/six/seven/eight/nine/ten ..6 died/beloved/killed
 			@number months/weeks/days old ..8 dead/died/drowned/stopped/worked | eighteen months ..12 worked/stopped/breathing/pool/ambulance
 			paddling/swimming pool/pond/bath/well ..10 face/floating/blue/child/baby/boy/girl/still
-			fell ..2 well/river/pond/window ..6 child/boy/girl/he was/she was | outlive ..2 child/children/son/daughter/baby
+			fell ..2 well/river/pond/window ..6 child/boy/girl/he_was/she_was | outlive ..2 child/children/son/daughter/baby
 			no parent/mother/father should ..3 bury
 			killed/murdered/shot/slaughtered/poisoned/drowned ..2 children/child/babies/infants/sons/daughters/pupils/schoolchildren
 			school shooting/massacre | child killer
@@ -92,7 +92,7 @@ export const deathWords: Readonly<Record<string, Words>> = {
 			@poss/the ..1 son's/daughter's/baby's/boy's/girl's/child's grave/coffin/death/funeral/body/murder/killer/ashes
 			small/little/tiny ..1 body/coffin/grave/casket/bundle | the child/baby/boy/girl was/lay dead/cold/still/blue | never/not grow/grew up/older
 			be ..1 starting/turning ..2 school/five/six/seven/eight/nine/ten/university
-			grave/graves/coffin/funeral ..6 child/baby/son/daughter/boy/girl/years old
+			grave/graves/coffin/funeral ..6 child/baby/son/daughter/boy/girl/years_old
 			child/baby/boy/girl/son/daughter ..6 never ..2 breathed/woke/came/again
 			pulled ..4 child/boy/girl/baby/body ..3 water/pond/well/rubble/river | drowned ..6 child/boy/girl/years/son/daughter/little/brother/sister
 			love from mummy and | to mummy/mum/mam ..2 heaven/angels`,
@@ -102,23 +102,23 @@ export const deathWords: Readonly<Record<string, Words>> = {
 			weir/well/pond ..4 child/children/boy/girl | @poss dead/late/lost/only child/son/daughter/boy/girl/baby
 			@young ..3 gone/cold/blue/still/limp/grave/coffin/funeral/death | stopped working | four/three/two little ..1 stones/graves/crosses
 			paddling pool/pond/well/weir | pulled ..2 @obj/him/her/boy/girl ..3 water/pool/river | orphanage fire
-			diphtheria/scarlet fever/croup/whooping cough/measles | teddy bears/flowers ..4 gate/fence/railings/wall/tree
+			diphtheria/scarlet_fever/croup/whooping_cough/measles | teddy bears/flowers ..4 gate/fence/railings/wall/tree
 			his mum/mother/mam/father ..4 came for/collected/identified/screamed/collapsed | calls/called/call ..3 by name
-			still sets/lays/laid/set ..3 place/plate/plates | she'd/he'd/would be ..1 starting/turning/going | every year on/we let/balloon ..6 name
-			mummy and daddy/mum and dad ..4 grave/balloon/cross | the child/boy/girl/baby ..3 died/dead/cold/still
+			still sets/lays/laid/set ..3 place/plate/plates | she'd/he'd/would be ..1 starting/turning/going | every year on/we_let/balloon ..6 name
+			mummy and daddy/mum_and_dad ..4 grave/balloon/cross | the child/boy/girl/baby ..3 died/dead/cold/still
 			lost/losing a child/baby/son/daughter | child's/baby's room/clothes/shoes/bed | parents ..4 screamed/scream/wept/collapsed
 			lorry/truck/car ..6 child/boy/girl ..4 stop/braked/hit/road/ran
 			peg/cot/crib/cradle/wellingtons/pram/teddy/bunny ..4 empty/still/name/untouched`,
 		weak: `drowned | died/dead | coffin | funeral | lost | grave | years old | buried | child/children/baby/boy/girl/toddler/son/daughter
-			months/years old | graves/stones | ambulance/officer/police | teacher/school/peg | toys/painting/wellingtons/shoes/teddy
+			months/years_old | graves/stones | ambulance/officer/police | teacher/school/peg | toys/painting/wellingtons/shoes/teddy
 			mother/father/mum/dad | drown | lorry/car/road | fever | turned my/her/his back
-			only/just ..2 turned/looked away/went ..3 minute/second/moment/towel/phone | worked/work on @obj/her/him/the`
+			only/just ..2 turned/looked_away/went ..3 minute/second/moment/towel/phone | worked/work on @obj/her/him/the`
 	},
 	grief: {
 		strong: `grief stricken | in mourning | sorry for your loss | overcome/overwhelmed/consumed by/with grief | mourn~ @obj/@poss | grieve~ for
 			@poss grief | mourning/mourned | grieving | bereaved/bereavement | since/after the/his/her/their/my funeral/burial/death
 			the widower/widow's | his/her/their/my/our grief | grief ..2 like/was/had/came/that/is | at ..2 graveside/grave | condolences/condolence
-			could not/couldn't stop crying ..6 died/dead/gone/funeral | wore/wear/wearing black ..3 for
+			could_not/couldn't stop crying ..6 died/dead/gone/funeral | wore/wear/wearing black ..3 for
 			smell/smells/smelled/smelt of him/her ..5 clothes/closet/pillow/coat/wardrobe/scarf
 			miss/missed/misses ..1 him/her ..2 so/every/terribly/like/badly | laid to rest
 			years/months/weeks/days since/after he/she/his/her/the ..2 died/death/funeral/burial | widower | accident that killed | since @poss death
@@ -142,21 +142,21 @@ export const deathWords: Readonly<Record<string, Words>> = {
 			hole/void/emptiness/silence/space ..4 where ..2 he/she/they used/had/was | time heals
 			first ..2 christmas/birthday/thanksgiving/summer/anniversary ..3 without
 			save/saved/set/setting/sets/laid/lays ..2 a/the/his/her seat/place/plate ..4 for @obj | no one says/said/mention~ ..1 @poss/her/his name
-			nobody says/said/mention~ ..1 @poss/her/his name | made a noise/sound like an animal/wounded
+			nobody says/said/mention~ ..1 @poss/her/his name | made a noise/sound like an_animal/wounded
 			his/her/mum's/mom's/dad's/@kin's glasses/clothes/coat/shirts/voice/voicemail/toothbrush/slippers/handwriting/cardigan/pipe/glove/jumper/things/wardrobe/pillow/ring/mug/apron ..8 still/smelled/smelt/cried/wept/sob~`,
 		clear: `grief | grieve~ | mourn~ | mourner/mourners | funeral | widow/widowed | gravestone/headstone/tombstone | @poss grave
 			lost ..1 mother/father/brother/sister/son/daughter/husband/wife/friend | miss/missed/misses/missing @obj so/every
 			@poss late mother/father/husband/wife | funerals | cry~/cried/wept/weep/weeping/sob/sobbed ..4 funeral/grave/coffin/hymn/pantry/pillow/night
 			@poss dead/late @kin | empty chair/side/bed/place | buried/bury @obj/her/him/my/our/his | coffin/casket/hearse
-			cemetery/churchyard/graveyard | ashes | voice ..3 answering machine/voicemail | his/her side of the bed | black armband/dress/veil
+			cemetery/churchyard/graveyard | ashes | voice ..3 answering_machine/voicemail | his/her side of the bed | black armband/dress/veil
 			sorry for ..2 loss | photograph/photo ..2 of @obj | still smelled/smells | death ..4 reached/text/phone | howled/wailed/keened
 			it gets/got easier | weeping/wept into | she/he missed him/her | the last of her/him | her/his drawings/room/coat/clothes ..4 still
 			bereave~/bereft/orphaned | grave/graveside | condolence/condolences/sympathy ..1 card/cards | miss/missed/misses/missing @obj/him/her
 			his/her/their/my loss | @poss late | empty chair/side/bed/house/room/place/seat/cradle/half
 			his/her old/last ..1 shirt/jumper/coat/cardigan/message/words/letter/voicemail/lists/list
 			clear/cleared/clearing/sort/sorted/sorting ..3 wardrobe/closet/drawer/drawers/house/room/clothes
-			still smells/smelled/smelt/smell of/like @obj | voicemail/answerphone/answering machine | gone ..4 years/weeks/months/forever/now
-			bore/bear/bearing up | ashes/urn/scatter~ ..1 ashes | half mast/half staff | never got/had/get/said to say/chance/goodbye
+			still smells/smelled/smelt/smell of/like @obj | voicemail/answerphone/answering_machine | gone ..4 years/weeks/months/forever/now
+			bore/bear/bearing up | ashes/urn/scatter~ ..1 ashes | half_mast/half_staff | never got/had/get/said to say/chance/goodbye
 			tears ..6 photograph/photo/picture/grave/name/coat/shirt | anniversary
 			people/everyone/everybody ..4 stopped ..3 asking/calling/bringing/saying | gets/got easier | should/ought to have been me/him/here
 			as if/though ..2 still alive/there/here

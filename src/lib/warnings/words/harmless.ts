@@ -1,17 +1,22 @@
 /** Sayings in which a word that suggests a topic means nothing of the kind. */
 export const harmless = `
-he'd/she'd kill @self ..2 said/if | i'd kill for | was an addiction the/he/she | tortured him for years/twenty | like a martyr
+light/sun/wind/rain/cold/heat/smell/spray/air/breeze/sunlight/snow/warmth/scent/water ..2 hit/hits/struck/strikes/slapped/caught/smacked/punched ..6 face/eyes/cheeks/nose/chest/him/her/me
+clubbed together | blood on ..1 its hands | like ..2 bombardment/trenches | give it ..2 years/months/weeks | strangle ..2 calendar/printer/alarm
+like a/an/some ..1 gun/machine_gun/bomb/knife/blade/sword/corpse/surgeon/surgeons/soldier/bullet/bullets/executioner/murderer/murder/prisoner/hostage/vampire/drunk/addict/ghost/grave/tomb/coffin/wound/bruise/noose/whip/slap/punch/shot/gunshot/grenade/missile/rocket/battlefield/war/plague/cancer/victim/criminal/assassin/torturer/hangman/butcher/rifle/pistol/dagger/spear/arrow/scalpel/needle/siege/funeral/mourner/widow/undertaker/stalker/kidnapper/bully/tyrant/leper/lunatic/madman/general/army/invasion/massacre/bloodbath/autopsy/abattoir/slaughterhouse/crime_scene/hearse/morgue/mortuary/bomb_site/explosion/zombie/cannibal/shroud/severed_head/dead_man/dead_thing/dead_weight/dead_fish/drowned_rat
+as ..1 corpse/grave/tomb/ghost/funeral/murder/sin/bomb/gun | as sharp as | as if ..1 shot/stabbed/stung/drunk/punched/slapped/struck | as though ..1 shot/stabbed/stung/drunk/punched/slapped/struck
+cut throat business/competition/prices/world/razor/bidding/rivalry/trade/market/industry | living soul | suggested ..1 drown~ ..1 kittens/puppies | kill/drown/drowned/kick/kicked ..1 puppy/puppies/kitten/kittens ..2 said/face/look
+he'd/she'd kill @self ..2 said/if | i'd kill for | was an addiction the/he/she | tortured him for years/twenty | like a martyr | goat/mascot/bear/teddy/pig/gnome ..8 ransom | illness talking
 massacre said | next to ..1 death | surgeons by how | took him prisoner regardless | foam sword/swords | like survivors | five year olds
 followed ..2 home with his eyes | with his/her eyes as | fight/kill you said | he was dead and they could
 announced/said/declared that he/she was dead and | question ..2 war crime | was a war crime
 exam/test/interview/homework/workout/stairs murdered/killed/slaughtered/kills | murdered/killed us/them/me everyone/everybody
 over my dead body | punch~ the air | sick of it/this/that/you/him/her/them | sick and tired | hitting/hit ..1 like a/an | literally kill/die
 cut @self shaving | hang~ on/in/around/up/from | drop dead | i'd/i'll/could/might kill/murder @self/you/him/her if
-be/you'll/you'd be the death of | was/is/it's/were murder/torture/suicide/hell on | which/that was murder | get away with murder
+be/you'll_be/you'd_be the death of | was/is/it's/were murder/torture/suicide/hell on | which/that was murder | get away with murder
 scream/screamed/screaming/cry/cried blue/bloody murder | could/i'd/would murder/kill a/an/some/for
 murder~ ..1 song/songs/tune/piece/language/steak/sandwich/curry/pint | murders/slays/kills me | lady killer/killers
 killer heels/whale/whales/smile/instinct/app/joke/look | killjoy | dressed to the | to kill before/until/till
-time/hour/hours/minutes to kill | kill~ a few/an hour/off the bottle
+time/hour/hours/minutes to kill | kill~ a_few/an_hour/off_the_bottle
 kill~ ..2 paragraph/chapter/story/idea/plan/joke/scene/column/weeds/weed/germs/frost | killed by the frost/cold/heat | curiosity killed
 kill or cure | kill~ ..2 with kindness/sugar/work | working/worked/laugh~/laughed/eat~ @self to death | the joke/gag/set/show/act kill~
 kill it | shot ..2 photographs/pictures/photos/film/video/footage/scene | shot/shots ..2 camera/lens/film | camera ..4 shot/shots/shoot
@@ -19,9 +24,9 @@ double/single/extra/first shot of | shot of espresso/vodka/rum/vitamin/adrenalin
 cheap/big/hot/mug/snap/moon/jump/free/penalty/goal/drop/trick shot/shots | crack shot | shot to pieces/fame
 camera/engine/motor/fire/car/wind/lamp/light/lights/signal/fashion/boiler/printer/radio/bulb/candle/phone ..3 died/dead/dying/dies/die/coughed/choked
 die/died/dead of/from/with laughing/laughter/shame/embarrassment/boredom/curiosity/fright/excitement/envy
-nearly/almost/could have/could've/i'd/i've died when/of/laughing/twice/a
+nearly/almost/could_have/could've/i'd/i've died when/of/laughing/twice/a
 dead on/heat/ringers/reckoning/spit/weight/man's/head/heads/end/ends/line/lines/lock/stock/pan/sea/wood/drop/good
-drop/dropped dead gorgeous | dead on @poss feet | death by | death warmed | catch @poss death | at death's door | like grim death
+drop/dropped dead gorgeous | dead on @poss/its feet | death by | death warmed | catch @poss death | at death's door | like grim death
 death of me/him/her/us | death or glory | fate worse than | wouldn't be seen dead | something/rolled/smell~ ..4 dead | knock~ dead
 dead ..1 leaves/branches/twigs/grass/flowers/flies/batteries/letter/letters/languages | matter of life | life and death | sudden death
 bored/scared/frightened/tickled/thrilled/talked/worried/starved to death | half dead with | to the death | or die trying
@@ -37,9 +42,9 @@ blood/bloody ..1 oranges/count/stone/minded/mary/orange/thirsty/hound | bad bloo
 get blood | bleed~ ..2 money/cash/over/into/colour/color/ink/dry/heart/hearts | bleeding hearts | open wound | old wound/wounds
 lick~ @poss wounds | rub salt | salt in the | wound/wounds in ..5 quilt/cloth/plaster/sofa/hull/wood/hedge
 stitch/stitches ..4 quilt/cloth/hem/needle/knit~/row | in stitches | a stitch in | dropped/drop a stitch
-needle/needles ..4 thread/cloth/knit~/wool/pine/record/compass/haystack | knitting needle/needles | pine needle/needles
+needle/needles ..4 thread/cloth/knit~/wool/pine/record/compass/haystack | knitting_needle/needles | pine needle/needles
 thread/cloth/wool/hem ..4 needle | needle in a
-surgeon/surgery/operate~/operation/patient/hospital ..4 clock/clocks/watch/watches/dolls/dolls'/toys/radio/tree/trees | tree surgeon/surgery
+surgeon/surgery/operate~/operation/patient/hospital ..4 clock/clocks/watch/watches/dolls/toys/radio/tree/trees | tree surgeon/surgery
 plastic surgeon | doctor's surgery | hospital radio/corners/pass | nurse ..2 pint/drink/grudge/beer | night nurse | dentist
 battle of ..3 sale/bands/books/wits/wills/sexes/bulge | price/turf/cold/star/bidding wars/war | in the wars | war of words/nerves/attrition
 declare~ ..2 war on/truce | heavy weapons/artillery/guns ..4 cake/sponge | secret weapon | weapon of choice | bomb shell | truce with
@@ -49,22 +54,22 @@ glue/nail/staple/toy/water/squirt/cap/wooden gun/guns | sword of wood | wooden/t
 finger on the pulse | pull the trigger on | trigger ..2 hose/alarm/memory/camera | bullet/bullets of water | line of fire | firing squad
 under fire from ..1 critics/press | fire~ questions | fire in ..1 belly | shoot~ said | shoot/fire away | shoot~ ..1 breeze
 shoot/shot hoops | shooting script/stick | dodge~ ..1 bullet | magic/silver/rubber bullet
-torture~ ..3 piano/violin/song/metaphor/prose/vowels/for years/him for twenty/logic | tortured look/artist/prose/soul/syntax
-torture for/to listen/to wait | torture chamber ..3 gym/dentist | piano/metaphor ..2 torture~ | rack @poss brains | rack ..1 lamb/wine
+torture~ ..3 piano/violin/song/metaphor/prose/vowels/for_years/him_for_twenty/logic | tortured look/artist/prose/soul/syntax
+torture for/to_listen/to_wait | torture chamber ..3 gym/dentist | piano/metaphor ..2 torture~ | rack @poss brains | rack ..1 lamb/wine
 kidnap~ ..4 goat/mascot/bear/teddy/pig/statue/cow | hold~/held ..3 ransom ..3 teddy/sock
 prisoner/prisoners of ..4 inn/weather/snow/room/love/habit | captive audience | captive of | king's ransom | hostage to | a slave to/of
 slave driver | chained to ..1 desk/stove/sink | tied to ..1 apron/desk/kitchen | tied up ..2 traffic/meeting/work
-hang~ ..1 on/up/out/in/by its/by their/around/over/ten/loose/fire/tough/back | hang by a/its | hung ..1 up/out/over/back/about
+hang~ ..1 on/up/out/in/by_its/by_their/around/over/ten/loose/fire/tough/back | hang by a/its | hung ..1 up/out/over/back/about
 puppet/puppets/coat/coats/picture/lamp/lamps ..3 hang~/hung | get the hang | hangman | suicide/suicides of ..2 teeth/diet
 suicide ..5 syrup/syrups/soda/drink/squeeze | called a suicide | political/social/commercial suicide
 cut~ ..1 corners/loose/fine/cake/bread/grass/lawn/hedge/hair/flowers/ribbon/cloth/cards/deck/costs/budget/canteen/ties | cut ..1 chase/quick
 short cut | haircut | cut @self ..1 shaving/free | cut ..2 cake/slice/bread | cutting ..1 bread/edge/board/room/remark
-amputat~ ..4 budget/staff/leg of the table/costs | bleed~ money | starving/starved ..2 said/he told/she told/since/hungry
-i'm/i was/we were/was starving | starved of/for company/attention/affection/light | starving artist/artists | starter
-dying to/of/for/laughter | hungry enough | eat @self sick | sick of/and tired/note/pay/leave/day/bay | sick as a parrot
+amputat~ ..4 budget/staff/leg of the table/costs | bleed~ money | starving/starved ..2 said/he_told/she_told/since/hungry
+i'm/i_was/we_were/was starving | starved of/for company/attention/affection/light | starving artist/artists | starter
+dying to/of/for/laughter | hungry enough | eat @self sick | sick of/and_tired/note/pay/leave/day/bay | sick as a parrot
 love/home/car/sea/air/travel sick | sick with envy/love | worried sick | drunk/drank ..2 well/tea/milk/water/cocoa/coffee/lemonade/in the
 drunk ..1 love/power/sunlight/air | like ..2 old drunks/drunk | drug ..1 store | hooked on ..3 serial/show/book/game/series/novel
-addict~ ..4 serial/show/crossword/crosswords/chocolate/sugar/tea/shopping/news/it was
+addict~ ..4 serial/show/crossword/crosswords/chocolate/sugar/tea/shopping/news/it_was
 addicted to ..2 tea/chocolate/crosswords/sugar/love/sudoku/books/serial
 high ..1 tea/street/school/tide/note/notes/chair/hopes/spirits/heels/horse/jinks/time | punch ..2 bowl/party/rum/cup | into the punch
 of punch | punch line | punch drunk | pack~ a punch | punch and judy | kick like a | kick out of | kick~ ..2 ball/leaves/off/up/habit/heels
@@ -101,7 +106,7 @@ attack~ ..3 cake/pudding/pie/food/plate/dinner/problem/proof/task/geese/piano/su
 attacked with gusto | cold front ..1 attack~ | cannon ..2 museum/fodder | old arms | duelling pistols ..2 mother/museum/case
 museum ..9 pistols/cannon/swords/rifles | bite/bit/bites ..3 hand that/bullet/dust/lip/nails | bitten ..1 nails | sawed/sawn ..3 half twice
 sawn/saw/sawed ..3 wife/woman/assistant/lady in half | magician~ ..9 half/blade/knives
-drowned bells/valley/village/in sorrow/in debt/out by | drown~ ..1 out/sorrows | sink or swim | smell of gunpowder | gunpowder ..3 tea/plot
+drowned bells/valley/village/in_sorrow/in_debt/out_by | drown~ ..1 out/sorrows | sink or swim | smell of gunpowder | gunpowder ..3 tea/plot
 fire works | pirate/pirates ..9 sword/swords/plank/hanged/drowned/cutlass | kill~ time/for
 kill~ the lights/engine/mood/vibe/motor/switch/buzz | killing it | dressed to kill | make a killing | kill~ me/myself/themselves laughing
 kill~ two birds | would kill for/to | could kill for | buzz kill | overkill | my feet/back/head/legs/arms ..2 kill~ ..1 me
@@ -133,9 +138,9 @@ beat/beats/beating @obj to it/him/her/the | beat/beats/beating @obj at/by | punc
 fruit/rum/hole punch | fist bump | with @poss bare hands | war paint/game/games | star wars | tug of war | civil war ..1 movie | word war
 battle of wits | price war | great depression | tropical depression | drug~ store | drugstore
 cabin/spring/gold/hay/scarlet/dance/football fever | fever pitch/dream | giv~/gave ..2 a heart attack
-almost/nearly/about to ..1 have/had a heart attack | hell of a | plastic surgery | throw~/threw/thrown up @poss/a/an/the | dead cat bounce
+almost/nearly/about_to ..1 have/had a heart attack | hell of a | plastic surgery | throw~/threw/thrown up @poss/a/an/the | dead cat bounce
 hot dog/dogs | raining cats | top dog | dog tired | naked eye/truth | same sex | sex and the | moan~ about/that
-drunk on/with love/power/joy/happiness | drunk ..2 tea/coffee/water/milk/juice | miscarriage of justice | alcoholic drink/drinks/beverage
+drunk on/with love/power/joy/happiness | drunk ..3 tea/coffee/water/milk/juice/lemonade/cocoa | miscarriage of justice | alcoholic drink/drinks/beverage
 drug/drugs/substance/alcohol abuse | abuse of power/trust | bully for | bully beef | hostage to fortune | kidnapped ..1 heart
 slaughter house | massacre~ ..2 song/language/pronunciation | cancer ..1 zodiac | star sign cancer | child prodigy | in a coma after
 sugar/food/carb coma | rape seed | soldier~ on | toy/tin/chocolate soldier/soldiers | foot soldier | army of ants | salvation army
@@ -158,7 +163,7 @@ kill/killed/kills/killing ..2 lights/engine/process/orphans/server/switch/mood/c
 skin ..2 alive ..2 jumper/car/him | skin him/her/me/you alive | drop/dropped dead ..1 gorgeous | flat/dead ..1 tyre/tire/battery
 kicked ..2 bucket list/ball/habit/leaves/stone/stones/can/door | beat/beats/beating ..3 rugs/rug/carpet/carpets/eggs/drum/drums
 cut ..2 beef/grain/bread/cake/grass/hair | stage fright | fright ..1 wig | horror/ghost ..1 story/stories/film/films/movie/movies
-ghost/ghosts ..10 died/dead/murdered/grave | fake/stage/ketchup ..1 blood | dress up/dressing up
+ghost/ghosts ..10 died/dead/murdered/grave | fake/stage/ketchup ..1 blood | dress/dressing up
 pretend~/pretended ..3 die/dead/death/shoot/shot/kill/gun | attack of ..1 giggles/nerves/hiccups | panic buying/button/station/stations
 crazy/mad about | mad as | sick of | sick day/days/leave/note/pay | love sick | lovesick | homesick | carsick
 bomb/bombed/bombs ..2 bath/test/exam/joke/audition/set | bath bomb/bombs | photo bomb

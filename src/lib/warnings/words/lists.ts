@@ -9,7 +9,7 @@ export const lists: Readonly<Record<string, string>> = {
 	parent: `father/mother/dad/mom/mum/stepfather/stepmother/stepdad/stepmom/uncle/parents`,
 	animal: `dog/dogs/cat/cats/puppy/puppies/kitten/kittens/horse/pony/hound/foal/mare/rabbit/hamster/pet/pup`,
 	body: `face/head/jaw/mouth/nose/cheek/stomach/gut/ribs/rib/chest/throat/neck/back/shoulder/arm/arms/leg/legs/teeth/temple/skull/ear/eye/belly/knee/knees/hand/hands/fingers/wrist/wrists/lip/forehead/groin/kidneys`,
-	kin: `mother/father/brother/sister/husband/wife/son/daughter/grandmother/grandfather/grandma/grandpa/aunt/uncle/mum/mom/dad/friend/gran/boyfriend/girlfriend/baby/boy/child/man/woman/parents/twin/cousin/captain/king/queen`,
+	kin: `mother/father/brother/sister/husband/wife/son/daughter/grandmother/grandfather/grandma/grandpa/grandad/granddad/granny/nan/nana/nanna/mam/mama/papa/pa/gramps/niece/nephew/aunt/auntie/uncle/mum/mom/dad/friend/gran/boyfriend/girlfriend/baby/boy/child/man/woman/parents/twin/cousin/captain/king/queen`,
 	drink: `whisky/whiskey/vodka/gin/rum/bourbon/brandy/beer/beers/wine/tequila/scotch/drink/drinks/liquor/booze/sherry/cider/ale/champagne/absinthe/lager/moonshine/cognac/schnapps/mezcal/spirits/grog/port`,
 	school: `school/class/classroom/playground/corridor/hallway/lockers/lunch/bus/desk/teacher/recess`,
 	gun: `gun/pistol/rifle/revolver/shotgun/handgun`,
@@ -50,5 +50,6 @@ export const lists: Readonly<Record<string, string>> = {
 	dog: `dog/dogs/puppy/puppies/hound/hounds/terrier/collie/spaniel/labrador/retriever/mutt/pup/sheepdog/greyhound/beagle/bitch`,
 	beast: `dog/dogs/puppy/puppies/hound/hounds/terrier/collie/spaniel/labrador/retriever/mutt/pup/cat/cats/kitten/kittens/horse/horses/pony/foal/mare/stallion/gelding/rabbit/rabbits/hamster/pet/pets/bird/birds/parrot/canary/hen/hens/duck/ducks/goose/swan/cow/cows/calf/bull/ox/oxen/pig/pigs/piglet/sheep/lamb/lambs/ewe/goat/goats/deer/stag/doe/fawn/fox/foxes/wolf/bear/whale/dolphin/seal/elephant/monkey/donkey/mule/camel/hedgehog/badger/squirrel/tortoise/goldfish/frog/frogs/bunny/mouse/rat/budgie/gull/sparrow/chick/beast/creature`,
 	number: `two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/thirteen/fourteen/fifteen/sixteen/seventeen/eighteen/nineteen/twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety/hundred/hundreds/thousand/thousands/million/millions/dozen/dozens/scores`,
-	teen: `twelve/thirteen/fourteen/fifteen/eleven`
+	teen: `twelve/thirteen/fourteen/fifteen/eleven`,
+	age: `two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/thirteen/fourteen/fifteen/sixteen/seventeen`
 };

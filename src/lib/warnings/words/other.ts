@@ -12,7 +12,7 @@ export const otherWords: Readonly<Record<string, Words>> = {
 			ketamine/fentanyl/opium/opiates/amphetamine | lines off/of ..2 back/mirror/table/book/chip/guidebook/toilet
 			pills with ..1 sherry/wine/gin/vodka/whisky/beer | did lines/bumps/shots | rang/called/call/texted/phoned ..1 dealer
 			vodka/gin/whisky in ..2 water bottle/teacup/mug/coffee/flask | days clean | hands ..4 shaking until/till ..3 drink
-			heroin/cocaine/ketamine/fentanyl/methamphetamine/crystal meth/crack pipe/opium/laudanum/morphine habit/absinthe/oxycontin/oxys/vicodin/percocet/xanax/mdma/lsd/shrooms/ecstasy/acid trip/amphetamines/benzos
+			heroin/cocaine/ketamine/fentanyl/methamphetamine/crystal_meth/crack_pipe/opium/laudanum/morphine_habit/absinthe/oxycontin/oxys/vicodin/percocet/xanax/mdma/lsd/shrooms/ecstasy/acid_trip/amphetamines/benzos
 			coke/meth/speed/molly/acid/weed/skag/smack/dope/pot/hash ..4 line/lines/gram/smoke~/snort~/dealer/high/bag/roll~/rolled/tab/tabs/hit/score/scored/pipe/habit/stash/bong/deal~/sold/sell
 			line/lines/bump/bumps/key ..4 cut/rack~/snort~/did/doing/coke/powder/nostril/nose/mirror/card/note/chopped/chop~/toilet
 			rack~/cut/chop~ ..3 up/lines/out ..4 card/phone/mirror/pass/note/table/cistern
@@ -20,47 +20,47 @@ export const otherWords: Readonly<Record<string, Words>> = {
 			roll~/rolled/lit/light/pass~/smok~/share~/shared ..4 joint/joints/spliff/spliffs/blunt/blunts/bong/pipe/zoot
 			the pipe/needle/spoon/syringe/foil/lighter ..8 vein/arm/smoke/dream~/opium/brown/heroin/nod~/sweet/tie/belt/bubbl~/black/powder | long pipe
 			opium/smoke ..4 den/divan/couch/pipe/dream~/lamp/bead | shoot~/shot/shooting up | needle ..2 tracks/marks | track marks
-			withdraw~/withdrawal/cold turkey/detox/rehab/methadone/sponsor/narcotics anonymous/twelve steps/step program
-			drink~/drinking/drank/drunk ..6 again/morning/noon/breakfast/alone/bottle/forget/every night/himself/herself/myself/blackout/since/stop/stupor/unconscious/passed/couldn't stand/problem/promised/hands shook
-			need~/needed/wants/wanted/just/only/another/first/one more/next/steadi~ ..2 drink/drinks/hit/fix/dose/pill/pipe/bump/line ..4 hands/shake/shook/shaking/steady/morning/nerves/sleep/night/before/stop/badly
+			withdraw~/withdrawal/cold_turkey/detox/rehab/methadone/sponsor/narcotics_anonymous/twelve_steps/step_program
+			drink~/drinking/drank/drunk ..6 again/morning/noon/breakfast/alone/bottle/forget/every_night/himself/herself/myself/blackout/since/stop/stupor/unconscious/passed/couldn't_stand/problem/promised/hands_shook
+			need~/needed/wants/wanted/just/only/another/first/one_more/next/steadi~ ..2 drink/drinks/hit/fix/dose/pill/pipe/bump/line ..4 hands/shake/shook/shaking/steady/morning/nerves/sleep/night/before/stop/badly
 			bottle/bottles/flask/cans ..8 hidden/hid/hide/under ..2 bed/behind/cistern/wardrobe/sink/empty/empties/another/second/floor/@drink/gone/half
-			@drink ..6 coffee/teacup/mug/breakfast/morning/water bottle/neat/straight/hidden/hid/noon/empty/another/shaking/shook/desk drawer
-			hungover/hangover/blackout/blacked out/passed out/slurr~/slurred/slurring/stagger~ home/reek~ of/stank of/smelled of/smelt of ..2 @drink/drink/alcohol/party/bar/night/pub
+			@drink ..6 coffee/teacup/mug/breakfast/morning/water_bottle/neat/straight/hidden/hid/noon/empty/another/shaking/shook/desk_drawer
+			hungover/hangover/blackout/blacked_out/passed_out/slurr~/slurred/slurring/stagger~_home/reek~_of/stank_of/smelled_of/smelt_of ..2 @drink/drink/alcohol/party/bar/night/pub
 			crackhead/pothead/stoner/stoners/wino/dipso~/overdos~/relapse~ | off/on ..1 wagon | days/weeks/months/years ..2 clean/sober
 			popped/pop/took/swallow~/crush~/washed/wash ..4 pill/pills/tab/tabs/xanax/percocet/adderall/oxy/valium/vicodin/tablet ..4 party/club/down/vodka/wine/high/gin/whisky/whiskey/friday/music/kick/again/another
-			pills/tabs/pill ..6 party/club/festival/dance~/dancing/high/rush/dealer/kick~ in/jaw/love everyone/speakers
+			pills/tabs/pill ..6 party/club/festival/dance~/dancing/high/rush/dealer/kick~_in/jaw/love_everyone/speakers
 			come/coming/came down ..4 sunday/morning/teeth/jaw/party/weekend/light/monday | teeth hurt/jaw/jaws ..4 clench~/grind~/gurn~/ach~
 			got/get/gets/getting/was/is/were/they're high | trip/tripped/tripping ..4 acid/mushrooms/lsd/balls/colours/colors/walls
 			dilated/pinned pupils | pupils ..4 dilated/pinpricks/huge/blown/pinned/saucers
 			sold/pawned/stole/stolen/sell/selling ..6 drink/habit/fix/pipe/drugs/score/debt/needle/bottle
-			a gentleman/he/she/i could/might/can stop ..2 whenever/when/any | could/can quit/stop whenever/anytime/any time | only ..2 at weekends
-			keg/kegger/shots/beer pong/jungle juice/drinking ..2 game/games | underage drinking | did/do/doing shots
+			a_gentleman/he/she/i could/might/can stop ..2 whenever/when/any | could/can quit/stop whenever/anytime/any time | only ..2 at weekends
+			keg/kegger/shots/beer_pong/jungle_juice/drinking ..2 game/games | underage drinking | did/do/doing shots
 			smell/smelt/smelled/stank/stink/reeked ..2 of/like drink/booze/beer/whisky/whiskey/gin/vodka/wine/brandy/weed/smoke ..6 again/breath/mother/father/dad/mum/noon/morning/car
 			peppermint/mints/mint/mouthwash ..8 smell/gin/vodka/breath/drink/car | fine to drive
 			just/only one ..1 more/drink/glass/hit/pill ..8 shake/shaking/hands/promise~/stop/bottle/morning
 			found/find/finds ..3 bottle/bottles/needle/needles/pills/stash ..6 behind/under/in/hidden/inside ..4 cistern/bed/coat/drawer/sofa/laundry/boots/piano
 			injected/snorted/smoked/swallowed ..3 it/powder/pills/line/pipe/stuff/crystal
-			couldn't/could not/can't ..3 without ..2 drink/pills/pill/hit/powder/bottle/it | crav~/itch ..4 needle/drink/hit/bottle/pipe/powder/fix
+			couldn't/could_not/can't ..3 without ..2 drink/pills/pill/hit/powder/bottle/it | crav~/itch ..4 needle/drink/hit/bottle/pipe/powder/fix
 			get/gets/got/getting/were/was/we're/they're high ..2 again/together/every/off/on/in
 			stoned/baked/wasted/hammered/shitfaced/sloshed ..3 again/party/last/night/sofa/drunk/weed/vodka`,
 		clear: `drunk/drunken/drunkenly | drugs/drugged | addicted | alcohol | hangover | tipsy | stoned | weed | liquor | sober | whiskey/whisky/bourbon
 			vodka/tequila/rum | bottle/bottles ..3 gone/empty/hidden/floor/bed/@drink | @drink ..3 gone/glass/straight/breath/bottle
-			did/doing/do a/some/lines/more line/lines/coke/pills/acid | withdrawal/detox | dealer/dealers
+			did/doing/do a/some/more line/lines/coke/pills/acid | withdrawal/detox | dealer/dealers
 			first/another/next/second drink ..8 shak~/steady/morning/noon/needed/hand
 			another/whole/empty bottle ..3 of/gone/vodka/whisky/gin/hidden/floor | needed/need a fix/drink/hit
-			smell~/stank/stinks/reek~ of ..1 @drink/alcohol | sherry/gin | nose bled | the dealer | passed out | he'd quit/she'd quit
+			smell~/stank/stinks/reek~ of ..1 @drink/alcohol | sherry/gin | nose bled | the dealer | passed out | he'd/she'd quit
 			days/months/years clean | cans ..4 sofa/floor
-			drugs/drug/drugged/high/stoned/wasted/hungover/hangover/drunk/drunken/drunkenly/tipsy/sozzled/smashed/plastered/intoxicated/sober/sobriety/dealer/dealers/addict/addicts/addicted/addiction/rehab/relapse~/withdrawal/overdose/overdosed/hit of
+			drugs/drug/drugged/high/stoned/wasted/hungover/hangover/drunk/drunken/drunkenly/tipsy/sozzled/smashed/plastered/intoxicated/sober/sobriety/dealer/dealers/addict/addicts/addicted/addiction/rehab/relapse~/withdrawal/overdose/overdosed/hit_of
 			@drink ..3 bottle/glass/gone/empty/straight/another/more/breath/down/on | bottle ..3 @drink/empty/empties/hidden/hid/half
 			another/next/first/fourth/fifth/sixth drink/glass/beer/whisky/whiskey/shot/round/bottle/pint/pipe
-			pipe/lamp/smoke ..4 sweet/dream~/opium/divan | slur~ | staggered/swayed/lurch~ ..4 home/door/pub/bar/drunk/up the stairs
+			pipe/lamp/smoke ..4 sweet/dream~/opium/divan | slur~ | staggered/swayed/lurch~ ..4 home/door/pub/bar/drunk/up_the_stairs
 			shak~/shook/trembl~ ..4 hands ..6 drink/bottle/glass/pour~/pills
-			poured/pour/pours ..3 another/himself/herself/myself/whisky/gin/vodka/wine/drink | the bottle/drink | empties/flask/hip flask/hipflask
-			stash | lines/line up/bump | racks/racked them/cut them | disabled loo/toilet ..3 together/cubicle
+			poured/pour/pours ..3 another/himself/herself/myself/whisky/gin/vodka/wine/drink | the bottle/drink | empties/flask/hip_flask/hipflask
+			stash | lines/line_up/bump | racks/racked_them/cut_them | disabled loo/toilet ..3 together/cubicle
 			cubicle ..4 together/two/nose/sniff~/powder | weekends and | curtains of ..1 divan | sextant/watch/ring/guitar ..4 sold/pawned/sell
 			cigarette/cigarettes/vape/vaping ..4 smok~/lit/chain/another | chain smok~ | best ..4 felt/understood/feeling ..4 night/ever
 			heart ..3 going ..2 so/too/fast | peppermint/mouthwash | poured ..4 glass/drink/tumbler/mug ..6 again/another/noon/morning/empty/hand
-			shots/keg | she'd/he'd been drinking | on the wagon | trembling/shaking hands/fingers | swig/swigged/gulp/gulped/downed/knocked back
+			shots/keg | she'd/he'd been drinking | on the wagon | trembling/shaking hands/fingers | swig/swigged/gulp/gulped/downed/knocked_back
 			pusher/supplier | nose/nostril/nostrils ..3 bleed~/bled/powder/white/sniff~/rub~ | spliff/bong/hashish`,
 		weak: `beer/beers | wine | cigarette/cigarettes | bar/pub/tavern | smoke~ | bottle/bottles | ale | champagne | nose ..1 bled
 			drink/drinks/drank/drinking | glass/flask/cans/brandy | pipe/lighter | pills/pill/powder/needle/spoon/foil | party/club
@@ -78,7 +78,7 @@ export const otherWords: Readonly<Record<string, Words>> = {
 		clear: `fuck/fucks | fucking/fuckin | fucked | fucker/fuckers | shit/shits/shitty/shitting | bullshit | bastard/bastards | bitch/bitches
 			asshole/assholes/arsehole/arseholes | dumbass/dickhead/jackass | goddamn/goddammit | piss off | sod off | bollocks
 			wanker/wankers/twat/prick/tosser | arse | bloody hell | shite/horseshit | bitch/bitches/son of a bitch | pricks/dickheads
-			tossers/twats/knobhead/bellend/pillock | bugger/buggered/buggery | goddamned | piss off/pissed off/piss | sod off/sodding
+			tossers/twats/knobhead/bellend/pillock | bugger/buggered/buggery | goddamned | piss/pissed off | piss | sod off/sodding
 			ass/arse ..3 kick/kiss/shove/lazy/stupid/your | where the sun doesn't/don't`,
 		weak: `damn/damned/dammit/damnit | what/the hell | ass | crap | piss/pissed | dick | screw you | swore | cursed | hell | crappy | bloody | cock
 			screw | swear/swearing/cursing | jesus christ`

@@ -9,14 +9,14 @@ export const selfWords: Readonly<Record<string, Words>> = {
 			throw/throws/threw/throwing/thrown/fling/flung/hurl~ @self off/from/out | jump~/leap/leaps/leapt/leaped/leaping/step~ off ..2 @height
 			jump~/leap/leapt/leaped from ..2 @height | swan dive off/from | slit/slits/slitting ..2 wrist/wrists | cut ..2 wrists | swallow~ ..4 pills
 			whole bottle of pills | end/ends/ending/ended ..2 own life | wrong/other side of the railing/rail/railings/parapet/bridge
-			don't/do not/didn't jump | noose | rope ..5 beam/neck/rafters/rafter | thought/thoughts/think/thinks/thinking about/of ..1 ending/killing
+			don't/do_not/didn't jump | noose | rope ..5 beam/neck/rafters/rafter | thought/thoughts/think/thinks/thinking about/of ..1 ending/killing
 			died/dead/death by ..2 own hand | wrote/written/write/left/leaves ..3 note ..6 goodbye/sorry/blame/bridge/shoe/dead
 			everyone/everybody/world/family/they/you ..2 better off without | done away with @self
 			drown/drowned/drowning/shot/poison~/starve~/gas/gassed @self | step~ ..2 in front of ..2 train/bus/truck
 			walk~ into the sea/river/lake/water ..5 stones/pockets | don't/didn't/no longer want/wanted ..2 be alive | saved/saving/saves up ..2 pills
 			how many it/pills ..1 would/take/took | walked/walk/walks into the ..2 lake/sea/river/water/ocean with/coat/on
 			found ..4 bathroom floor/tub ..4 pills/bottle/wrists | hanged/hung @self | garage/rope/beam ..6 hanged/hanging
-			since we lost ..4 lake/bridge/himself | wanted it all to stop | not want/don't want to be here anymore/any
+			since we lost ..4 lake/bridge/himself | wanted it all to stop | not/don't want to be here anymore/any
 			kill~/hang~/hanged/drown~/shoot/shot/poison~/gas/gassed/starve ..1 @self
 			take/takes/took/taking/end/ends/ended/ending ..2 @poss own ..1 life
 			end/ended/ending it/everything/things all/tonight/there/forever/now/for good | hose ..4 exhaust/window/tailpipe/car
@@ -26,13 +26,13 @@ export const selfWords: Readonly<Record<string, Words>> = {
 			stones/rocks ..2 in/into ..2 hem/pockets/pocket/coat
 			found in/under ..1 river/lake/canal/garage/bathtub/barn/attic/woods ..8 coroner/note/herself/himself/rope/accident/verdict/misadventure/beam
 			coroner ..6 kind/misadventure/verdict/balance/mind/herself/himself
-			edge/ledge/parapet/roof/railing/rail/bridge/cliff/balcony/rooftop ..12 jump~/jump/don't/step back/come down/talk down/step off/let go/storeys/stories
+			edge/ledge/parapet/roof/railing/rail/bridge/cliff/balcony/rooftop ..12 jump~/jump/don't/step_back/come_down/talk_down/step_off/let_go/storeys/stories
 			jump~/leap~/leapt/step~/fall/dive/drop ..3 off/from/over ..3 bridge/cliff/roof/ledge/building/balcony/window/tower/rail/railing/overpass/platform
 			step back/away from the edge/ledge/railing | jumper ..4 bridge/ledge/roof | front of ..2 train/truck/bus/lorry/subway/metro/tube
-			pills/tablets/capsules/sleepers/paracetamol/aspirin/valium/veronal/laudanum/morphine ..6 all/handful/handfuls/swallow~/bottle/whole/enough/counted/hoarded/saved/empty/washed down
+			pills/tablets/capsules/sleepers/paracetamol/aspirin/valium/veronal/laudanum/morphine ..6 all/handful/handfuls/swallow~/bottle/whole/enough/counted/hoarded/saved/empty/washed_down
 			handful/handfuls/bottle/overdose/fistful of ..2 pills/tablets/sleeping/paracetamol/aspirin | pumped ..2 stomach | stomach pump~/pumped
 			overdose/overdosed | cut/cutting/slit/slits/slashed/opened/open ..2 @poss ..1 wrists/veins | wrists ..6 bath/bathtub/tub/razor/bandaged
-			rope/noose/belt/sheet/cord/flex ..6 beam/rafter/rafters/neck/light fitting/hook/tree/branch/chair/banister
+			rope/noose/belt/sheet/cord/flex ..6 beam/rafter/rafters/neck/light_fitting/hook/tree/branch/chair/banister
 			hanging from ..3 beam/rafter/rafters/ceiling/tree/fan/hook/light/banister/pipe | chair ..3 kicked ..4 away/over ..6 rope/neck/noose
 			gun/pistol/revolver/barrel/muzzle ..3 in/into/to/against/under ..1 @poss own/mouth/temple/chin | gun in ..1 mouth | barrel ..3 teeth/mouth
 			shot/shoot/blow/blew ..2 own brains/head | blow/blew/blowing ..1 brains
@@ -41,14 +41,14 @@ export const selfWords: Readonly<Record<string, Words>> = {
 			world/everyone/everybody/they/family/mum/mom/you/kids ..4 better ..2 without me/him/her/gone
 			life/living ..1 isn't/wasn't/not ..1 worth ..1 living
 			no point/reason/sense ..3 going/living/live/alive/carrying/anything/any of/waking/being
-			note/letter/letters ..6 goodbye/sorry/forgive/blame/fault/by the time | by the time you ..3 read/get/find
+			note/letter/letters ..6 goodbye/sorry/forgive/blame/fault/by_the_time | by the time you ..3 read/get/find
 			nobody's/no one's/not ..2 your/anyone's/anybody's/nobody's/no one's fault
 			gave/giving/give ..2 away ..4 things/belongings/records/books/everything/headphones/possessions
-			think~/thought/thoughts/dream~/fantas~/talk~/imagin~/googled/google/searched/search/wonder~/looked up ..2 about/of/for/how ..3 dying/suicide/jumping/ending/death/killing/pills/trains/die/painless/knots
-			how long it takes/would take | painless ..3 way/ways/death | self inflicted | suicidality
+			think~/thought/thoughts/dream~/fantas~/talk~/imagin~/googled/google/searched/search/wonder~/looked_up ..2 about/of/for/how ..3 dying/suicide/jumping/ending/death/killing/pills/trains/die/painless/knots
+			how long it_takes/would_take | painless ..3 way/ways/death | self inflicted | suicidality
 			suicide ..1 watch/note/pact/attempt/prevention/line/hotline/ward | crisis line/hotline/helpline/samaritans
 			attempt/attempted ..6 own/life/pills/wrists/hospital/failed/third/second/last | lie/lay/lying down in ..1 snow
-			slip/slipped/slipping under ..2 water/surface | seppuku/harakiri/hara kiri/immolat~ | fall/fell on/upon ..1 own ..1 sword
+			slip/slipped/slipping under ..2 water/surface | seppuku/harakiri/hara_kiri/immolat~ | fall/fell on/upon ..1 own ..1 sword
 			drink/drank ..2 poison/hemlock/vial/bleach
 			leave/left/leaving/found/find/finds/opened ..3 note/letter/letters/envelope/envelopes ..10 bathroom/rope/pills/blood/water/bridge/gone/body/goodbye/locked/river
 			locked ..10 water/tub/bath ..8 pink/red/blood/wrists | bath/bathwater/water/tub ..6 pink/red ..6 wrists/locked/razor/door/still
@@ -71,19 +71,19 @@ export const selfWords: Readonly<Record<string, Words>> = {
 			pills ..5 handful/row/bottle/all/swallow~/enough/counted | wanted/wants it ..1 to stop/end | empty bottle ..6 breathing/floor/pills
 			goodbye he/she/i ..2 typed/wrote/texted | the letter he/she left | left a letter/note | pills for a | barely breathing
 			the note/letter ..3 left/said/read/table/pillow/found
-			shoes/coat/glasses/bag ..5 bridge/shore/edge/neat/neatly/behind/bank/side by side/folded | don't jump/jumped/do it/do this
-			wish/wished ..3 dead/never been born/not exist | end it/this/the pain | make it/everything/the noise stop
+			shoes/coat/glasses/bag ..5 bridge/shore/edge/neat/neatly/behind/bank/side_by_side/folded | don't jump/jumped/do_it/do_this
+			wish/wished ..3 dead/never been born/not exist | end it/this/the pain | make everything/the_noise stop
 			tired of ..3 living/life/fighting/existing/everything/being/trying | no way out | no one ..3 notice/miss/care/find
-			nobody ..3 notice/miss/care/find | burden ..2 to/on | forgive me/sorry mum/mom/dad/i'm sorry/so sorry | say goodbye/said goodbye/goodbyes
-			told ..1 mother/mum/mom/dad/father/sister/wife ..4 loved | gave away/give away/gave ..3 his/her good/best/favourite/favorite
+			nobody ..3 notice/miss/care/find | burden ..2 to/on | forgive_me/sorry_mum/mom/dad/sorry_mama/sorry_mummy | say_goodbye/said_goodbye/goodbyes
+			told ..1 mother/mum/mom/dad/father/sister/wife ..4 loved | gave_away/give_away/gave ..3 his/her good/best/favourite/favorite
 			tidied/put/settle~/cleaned ..3 desk/affairs/room/order | her/his hem/pockets | don't/didn't want a funeral | deleted ..3 history/messages
 			nobody's/no one's fault | thinking about/of death/dying/it | no one ..1 would/will ..1 miss/notice/care
 			nobody ..1 would/will ..1 miss/notice/care | envelopes/envelope ..6 piano/table/names/stamps | locked ..4 bathroom | the water ..3 pink/red
-			didn't want to be/exist/wake | put/putting ..2 affairs in order | it would/will/'d be easy/over | one step/let go/letting go
-			drop below/the drop | exhaust | ledge/parapet/balustrade | want/wants/wanted/wish/wished to die/disappear
+			didn't want to be/exist/wake | put/putting ..2 affairs in order | it would/will be easy/over | one_step
+			drop_below/the_drop | exhaust | ledge/parapet/balustrade | want/wants/wanted/wish/wished to die/disappear
 			decided/ready/tried/trying/planning/planned to ..1 die`,
 		weak: `roof/rooftop/bridge/cliff/edge | next life | pills | burden | last words/moments | nothing left/here | hopeless/hopelessness
-			worthless/useless | say/said/saying ..1 goodbye/goodbyes | let go/letting go | razor | nobody ..3 miss/care/notice
+			worthless/useless | say/said/saying ..1 goodbye/goodbyes | let_go/letting_go | razor | nobody ..3 miss/care/notice
 			no one ..3 miss/care/notice | gun/pistol/revolver | nobody ..3 blame/bad/fault | hanged/hanging | river/quarry/tracks/platform/sea/lake/pier
 			rope/gas/hose/stones/bath | note/letter/goodbye/sorry | funeral/coroner/inquest | jump/jumped/fall | no one | nobody/nothing/anything
 			fault/tired | counsellor/therapist/sergeant | jumping | die/dead/death/dying | depressed/despair`
@@ -94,7 +94,7 @@ export const selfWords: Readonly<Record<string, Words>> = {
 			slit/slitting ..2 wrist/wrists | fresh/old/new cuts/burns/scars ..6 arm/arms/wrist/wrists/thigh/sleeve/sleeves/skin
 			press~/stub~ ..2 cigarette/lighter/match/iron ..2 into/against/out/to ..3 arm/skin/wrist/hand/thigh
 			nails ..3 into ..3 palm/palms/skin/arm until/till | cut/cuts/cutting/slice~/carve~ ..2 own arm/arms/wrist/wrists/thigh/thighs/skin/flesh
-			blade bit | watch~ ..3 blood ..3 bead~/well~/well up/along/run
+			blade bit | watch~ ..3 blood ..3 bead~/well~/well_up/along/run
 			rolled/pushed/pulled up ..1 sleeve ..12 cut/cuts/blade/scars/white/neat/razor | scars/cuts/lines ..6 thin ..1 white
 			promised ..2 to stop ..12 blade/cut/razor/cuts
 			cut/cuts/cutting/hurt/hurts/hurting/burn/burns/burned/burnt/burning/harm/harms/harming/slice~/bruise~/scratch~/bit/bite/biting/pinch~ @self ..1 on/so/to/again/because/until/when/whenever/just/with/where/deliberately/purposely/secretly/instead/after/every/before/for/and/in/alone
@@ -112,7 +112,7 @@ export const selfWords: Readonly<Record<string, Words>> = {
 			pick~/scratch~/claw~/rub~/scrub~/tear~/tore ..3 scab/scabs/skin/arms/arm ..4 raw/bled/bleed/blood/until
 			bang~/beat~/hit/hits/hitting/slam~/smash~/bash~/knock~/punch~/drove ..2 @poss ..1 own/head/forehead/fist/knuckles/thigh/thighs/face ..2 against/into/on ..2 wall/door/floor/tiles/mirror/table
 			punch~/hit/hits/hitting/slap~ @self/wall ..4 again/until/face/thigh/hard/knuckles | like letting/let ..3 out
-			pain ..4 real/control/helps/helped/clean/quiet/quieter/deserve~/feel something/better/release/relief
+			pain ..4 real/control/helps/helped/clean/quiet/quieter/deserve~/feel_something/better/release/relief
 			feel/felt something ..4 pain/cut/blade/anything | only thing ..6 quiet/feel/numb/helps | relief/calm/quiet ..8 blood/cut/blade/bead~
 			days/weeks/months clean ..4 cut/blade/cutting/relapse~/arm | promised/swore ..4 stop
 			penance/discipline/scourge/flagellat~/hairshirt/cilice ..6 back/blood/flesh/lash~/cord/thigh | mortif~ ..3 flesh
@@ -133,12 +133,12 @@ export const selfWords: Readonly<Record<string, Words>> = {
 			sleeve/sleeves/cuff/cuffs ..3 pulled/pull~/tug~/down/rolled/over/up | what happened to your arm/arms/wrist/wrists/hand/leg
 			blood ..4 sink/towel/tissue/tissues/toilet/sleeve/tile/tiles/bathtub | always/so/more careful/calm ..3 afterwards/after
 			where ..2 no one ..3 see/cover/would/looks | where ..2 nobody/sleeves/shorts/anyone/clothes ..3 see/cover/would/looks
-			locked ..2 bathroom door | antiseptic/plaster/plasters/gauze/bandage/bandages/band aid ..4 arm/wrist/thigh/sleeve/drawer/box/hid/hidden
+			locked ..2 bathroom door | antiseptic/plaster/plasters/gauze/bandage/bandages/band_aid ..4 arm/wrist/thigh/sleeve/drawer/box/hid/hidden
 			deserve/deserved/deserves ..3 it/pain/this/punish~ | blister/blisters | straight as/neat ..3 ruler/row/rows/lines
 			flame/candle ..4 palm/hand/held | bruises ..4 own/knuckles/forehead | counted/count/counting ..2 to ten/five/twenty/thirty
 			nails ..3 palm/palms/skin | hurt/hurts/harm/harming/burn~/punish~ @self | bead/beads/beaded/beading ..2 blood/red`,
 		weak: `bandage/bandages | wrist/wrists | long sleeves | sleeve/sleeves | blade | shame | pain | arm/arms/thigh/thighs/forearm/skin
-			razor/lighter/pin/needle/glass/scissors | sleeve/sleeves/cuff/long sleeves | blood/bleed/bled/red/pink | scab/cut/cuts/lines/marks
+			razor/lighter/pin/needle/glass/scissors | sleeve/sleeves/cuff/long_sleeves | blood/bleed/bled/red/pink | scab/cut/cuts/lines/marks
 			hide/hid/hidden/secret/cover/covers | sting/stung/hurt/hurts | calm/quiet/relief/numb/release | tissue/tissues/toilet/bathroom/plasters
 			stop/promised/promise | ashamed | candle/palm/flame | my/her/his thigh/thighs/wrist/wrists/forearm/forearms`
 	},
@@ -154,26 +154,26 @@ export const selfWords: Readonly<Record<string, Words>> = {
 			psychiatric/psych/mental/locked/secure ward/hospital/unit/hold/institution/home/health/patient
 			antipsychotic/antipsychotics/ssri/ssris/lexapro/seroquel/haloperidol/clozapine/citalopram/quetiapine/diazepam/thorazine/risperidone
 			hear/hears/heard/hearing ..1 voices
-			they're/they were/are/someone's/government/everyone ..3 watching/listening/following/poison~/reading/after ..2 me/him/her/thoughts/phone/us
-			messages/signals/codes/patterns ..6 numbers/television/radio/newspaper/birds/buses/number plates/walls
-			thoughts ..3 weren't/not/aren't ..2 mine/his/her/own | couldn't/can't/could not/cannot get/got/getting out of ..1 bed
+			they're/they_were/are/someone's/government/everyone ..3 watching/listening/following/poison~/reading/after ..2 me/him/her/thoughts/phone/us
+			messages/signals/codes/patterns ..6 numbers/television/radio/newspaper/birds/buses/number_plates/walls
+			thoughts ..3 weren't/not/aren't ..2 mine/his/her/own | couldn't/can't/could_not/cannot get/got/getting out of ..1 bed
 			not/hadn't/haven't/hasn't/didn't/stopped ..1 left/got/leave/leaving/getting/washed/showered/wash/washing/shower/eaten/brushed/dressed/changed ..3 bed/house/flat/room/apartment/hair/days/weeks/teeth/clothes
 			days/weeks/months ..3 in bed
-			couldn't/can't/not/hardly breathe/get air/catch ..8 chest/heart/hands/walls/floor/shak~/room/tingl~/tight/dying/panic/black/count/breaths
+			couldn't/can't/not/hardly breathe/get_air/catch ..8 chest/heart/hands/walls/floor/shak~/room/tingl~/tight/dying/panic/black/count/breaths
 			hyperventilat~ | pane/sheet/wall of glass ..4 between/behind/around/me/world | behind glass
 			everything/nothing/world/body/hands ..4 felt/feels/feel/seemed/looked ..1 unreal/real/numb/grey/gray/nothing/far/flat/empty/pointless/dull/muffled
 			numb/empty/hollow ..2 inside | melancholia/melancholy ..3 doctor/dr/spa/waters/bed/fits/deep/took/black/seized
 			hysteria/neurasthenia/nervous exhaustion/collapse/prostration/disorder/complaint/breakdown
-			madhouse/asylum/bedlam/sanatorium/lunatic ..2 asylum | straitjacket/straight jacket/padded cell/room | electroshock/lobotomy | rest cure
+			madhouse/asylum/bedlam/sanatorium/lunatic ..2 asylum | straitjacket/straight_jacket/padded_cell/padded_room | electroshock/lobotomy | rest cure
 			not/no/without/haven't/hadn't ..2 slept/sleep/sleeping ..4 days/nights/week | night/day ..2 without sleep
-			@number days/nights without sleep | didn't/don't/doesn't/not ..1 need ..1 sleep/food ..6 brilliant/never felt/ideas/everything/alive
+			@number days/nights without sleep | didn't/don't/doesn't/not ..1 need ..1 sleep/food ..6 brilliant/never_felt/ideas/everything/alive
 			it was/it's/everything/all ..2 all connected | everything ..3 connected
 			check~/touched/touch/tap~/count~/wash~/lock~/turn~/turned ..3 again/nine/three/seven/four/times/door/hands/taps/stove/lock/switch ..6 everyone/someone/dies/die/again/raw/bleed/start/over/otherwise/happen/bad
 			if ..2 didn't/don't/aren't/weren't/isn't ..8 everyone/mum/mother/someone/they would/will die/dies
 			wash~/washed/scrub~ ..2 hands ..6 raw/bled/again/times/cracked/bleed/germs | intrusive/obsessive/racing ..1 thoughts/thought
 			germs ..6 touch~/wash~/hands/everywhere/contaminat~ | ritual/rituals ..6 count~/door/times/wash/start/again
 			flashback/flashbacks/nightmare/nightmares ..8 war/scream~/night/every/again/sweat~/woke/wake/there/accident
-			back there/in the desert/jungle/trench/car ..6 heart/smell/scream~/sweat/shaking | shell shock/shellshock~/combat fatigue
+			back there/in the desert/jungle/trench/car ..6 heart/smell/scream~/sweat/shaking | shell_shock/shellshock~/combat_fatigue
 			off/stopped taking/take/took/flush~/quit/skipp~/missed/missing/need/needs/upped/change~/adjust~/prescrib~ ..3 meds/medication/tablets/pills/dose/lithium
 			my/her/his meds/medication/therapist/psychiatrist/shrink/illness/depression/anxiety/breakdown/diagnosis/counsellor/counselor/episode/episodes
 			depress~ ..6 months/years/weeks/bed/pills/doctor/again/since/clinical/severe/diagnos~/postnatal/postpartum/post
@@ -183,29 +183,29 @@ export const selfWords: Readonly<Record<string, Words>> = {
 			grey/gray/black fog/cloud/dog/hole/pit ..6 again/days/bed/lifted/weeks/months/came/sat | the depression/anxiety/mania`,
 		clear: `depression | depressed | anxiety | hallucinate~ | hallucination/hallucinations | dissociate~ | therapist | breakdown | paranoia/paranoid
 			delusion/delusions | hyperventilate~ | trauma/traumatised/traumatized | voice/voices in/inside @poss head | intrusive thoughts/thought
-			trapped in @poss head | depressive | anxious | medication/meds | therapy/counsellor/counselor | could not/couldn't get any/enough air/breath
+			trapped in @poss head | depressive | anxious | medication/meds | therapy/counsellor/counselor | could_not/couldn't get any/enough air/breath
 			nothing felt real | grey nothing | crouch~ ..5 knees/breathe | flashback/flashbacks | mirrors ..2 cover~
 			wash~ ..2 hands ..4 again/raw/times | nervous | depression ..3 like/made/kept/lifted/again/had/took/came/tablets/pills/said/called
-			the depression | asylum/madhouse | sectioned | could not/couldn't/can't get out of bed | delusional | obsessive compulsive
+			the depression | asylum/madhouse | sectioned | could_not/couldn't/can't get out of bed | delusional | obsessive compulsive
 			hadn't/had not washed/showered/left ..4 days/weeks/bed/house | hallucinat~ | voices/voice in ..1 head | left ..1 bed
-			all day ..3 bed/lay/ceiling | curtains ..3 drawn/closed/draw~/drew | wept/cried/cry~/weep~ ..4 reason/nothing/again/all day/if/for hours
-			stare~/stared/staring ..3 wall/ceiling/nothing ..2 hours | couldn't/can't/cannot breathe | heart ..3 hammer~/racing/pound~ | tingl~
-			crouch~/huddl~/rock~/rocking/curl~ ..4 floor/corner/knees/bathroom/bed/forth | nothing ..3 matter/matters/mattered/real/felt/point
+			all day ..3 bed/lay/ceiling | curtains ..3 drawn/closed/draw~/drew | wept/cried/cry~/weep~ ..4 reason/nothing/again/all_day/if/for_hours
+			stare~/stared/staring ..3 wall/ceiling/nothing ..2 hours | couldn't/can't/cannot breathe | heart ..2 hammered/hammering ..3 breathe/chest/breath/air | tingl~
+			crouch~/huddl~/rock~/rocking/curl~ ..4 floor/corner/knees/bathroom/bed/forth | nothing ..1 matters/mattered/felt/real
 			unreal/numb/hollow/empty inside/detached | exhausted/exhaustion/tired ..3 all/time/everything/always
 			can't/couldn't stop ..3 crying/shaking/thinking/it/counting/checking/washing | losing/lose/lost ..1 mind | going/go mad/insane/crazy
-			conspiracy/poison~ ..4 water/food/neighbours/tea | wrote/writing/written ..4 wall/walls/all over
+			conspiracy/poison~ ..4 water/food/neighbours/tea | wrote/writing/written ..4 wall/walls/all_over
 			prophecy/prophet/chosen/messiah ..4 i/he/me/him/was | mirrors ..2 cover~/turned/draped | therapist's/doctor's couch/office/waiting
-			pills/tablets/dose ..3 morning/daily/white/sleep/calm/help | breathe ..2 in/out/with/slowly | look at me/you're safe/you're okay
-			nerves ..3 bad/gone/shattered/shot | waters at | what's the point | psychologist | chest ..3 tight/hurt/heavy/tightened | sanatorium`,
+			pills/tablets/dose ..3 morning/daily/white/sleep/calm/help | breathe ..2 in/out/with/slowly | look_at_me/you're_safe/you're_okay
+			nerves ..3 bad/gone/shattered/shot | waters at | what's the point | psychologist | chest ..2 tight/tightened ..6 breathe/breath/air/panic | sanatorium`,
 		weak: `hopeless/hopelessness/despair | numb/numbness | worthless | nightmare/nightmares | couldn't breathe | spiral~ | exhausted | panic/panicked
-			medicine | could not/couldn't breathe | dose | about to die | it's/it was/it's all nothing | clinic | lay in bed
+			medicine | could_not/couldn't breathe | dose | about to die | it's/it_was/it's_all nothing | clinic | lay in bed
 			heart ..3 race~/racing/pound~/hammer~ | so tired | they were/are watching/listening | tablets | unreal | bed/curtains/dark/grey/gray
 			doctor/pills | sleep/slept/insomnia/awake | wept/cried/crying/tears | breath/breathe/breathing/air | shaking/trembling/heart
 			voices/whispers/whispering | empty/nothing/hollow | real/glass | times/counted/count/number/numbers | taps/locks/door/stove/gate
 			terror/afraid | connected/wall/signs | mad/madness/crazy/insane | count/counted/touch/touched/check/checked ..4 times/nine/seven/again
-			count/counted/counting ..2 breaths/times/to ten/five things | heart ..4 going to/about to ..2 burst/stop/explode
+			count/counted/counting ..2 breaths/times/to_ten/five_things | heart ..4 going to/about_to ..2 burst/stop/explode
 			chest ..2 tight~/tighten~/crush~/clos~/constrict~ ..6 breath/breathe/air/panic/heart/hands
-			shak~/shaking/trembl~ ..4 hands/couldn't stop/all over`
+			shak~/shaking/trembl~ ..4 hands/couldn't_stop/all_over`
 	},
 	'eating-disorder': {
 		strong: `anorexia/anorexic | bulimia/bulimic | eating disorder/disorders | starve~ @self | made/make/making @self throw/vomit/sick
@@ -217,15 +217,15 @@ export const selfWords: Readonly<Record<string, Words>> = {
 			finger/fingers/toothbrush ..4 throat | made/make/makes/making @self ..2 sick/throw/vomit/puke
 			throw/threw/throwing up/vomit~ ..4 after/every/each/dinner/lunch/meals/meal
 			tap/taps/shower/fan/water ..2 running ..8 sick/vomit~/knees/toilet/bathroom/hear/hears/heard
-			ate/eat/eaten/eating/had ..3 only/nothing/half/just ..6 days/today/all day/since/week/yesterday/apple/cracker/crackers/rice cake/lettuce/carrot/grape/gum/celery
-			half ..2 rice/apple/cracker/banana/grapefruit/sandwich/yoghurt/yogurt ..8 all day/calories/lunch/dinner/fat/too much/proud/weigh~/today
-			apple/egg/celery/carrot/gum/coffee/crackers/lettuce/water ..6 calories/all day/enough/lunch/nothing else
+			ate/eat/eaten/eating/had ..3 only/nothing/half/just ..6 days/today/all_day/since/week/yesterday/apple/cracker/crackers/rice_cake/lettuce/carrot/grape/gum/celery
+			half ..2 rice/apple/cracker/banana/grapefruit/sandwich/yoghurt/yogurt ..8 all_day/calories/lunch/dinner/fat/too_much/proud/weigh~/today
+			apple/egg/celery/carrot/gum/coffee/crackers/lettuce/water ..6 calories/all_day/enough/lunch/nothing_else
 			skip~/skipped/miss~ ..2 meal/meals/breakfast/lunch/dinner ..6 thin/weight/fat/jeans/again/week/skinny/third/proud
-			say/said/tell/told/lie/lied ..4 ate/eaten/already/big lunch/big dinner/not hungry
+			say/said/tell/told/lie/lied ..3 ate/eaten/big_lunch/big_dinner/not_hungry
 			scale/scales ..8 pounds/kilos/number/stone/up/down/lower/still/again/every/morning/gram/grams/ounces/forty/hundred/ninety/eighty/said
 			weigh~/weighed ..1 @self
 			lose/losing/lost/gained/gain ..2 pounds/pound/kilo/kilos/weight/stone/more ..8 fat/thin/mirror/enough/scale/proud/good/eat/food/still/disgust~
-			ribs/hipbones/hip bones/collarbones/collarbone/spine/vertebrae ..6 count/counted/show~/showed/showing/jut~/stick~/stood/stand out/poke/sharp/visible/through/touch/feel/proud/pinch~
+			ribs/hipbones/hip_bones/collarbones/collarbone/spine/vertebrae ..6 count/counted/show~/showed/showing/jut~/stick~/stood/stand_out/poke/sharp/visible/through/touch/feel/proud/pinch~
 			pinch~ ..4 fat/flesh/thigh/thighs/stomach/belly/waist/skin | thigh ..1 gap
 			fat/huge/enormous/disgusting/gross ..4 mirror/thighs/stomach/pig/cow/arms ..4 eat/food/weigh~/thin/lose
 			mirror ..6 fat/thinner/pinch~/thighs/bones/disgust~/huge
@@ -237,29 +237,29 @@ export const selfWords: Readonly<Record<string, Words>> = {
 			starv~/starve/starving/fast/fasting ..1 @self
 			stop/stopped/refuse/refused/refuses/refusing eating/food/eat ..6 thin/thinner/weight/bones/hospital/fat/control/body
 			no one ..3 see ..2 eat/swallow/chew | nobody/not ..3 see ..2 eat/swallow/chew | feeding/nasogastric tube
-			faint~/dizzy/collapsed/blacked ..12 eat/eaten/food/hungry/calories/lunch/breakfast/thin | kids'/children's ..2 section/jeans/size/clothes
-			size zero/double zero | lanugo | goal weight | hollow/emaciated/skeletal/skin and bone/skeleton ..8 eat/weigh~/food/starv~/diet/plate
+			faint~/dizzy/collapsed/blacked ..12 eat/eaten/food/hungry/calories/lunch/breakfast/thin | kids/children's ..2 section/jeans/size/clothes
+			size_zero/double_zero | lanugo | goal weight | hollow/emaciated/skeletal/skin_and_bone/skeleton ..8 eat/weigh~/food/starv~/diet/plate
 			refus~/stopped/wouldn't ..2 eat/eating ..6 thin/weight/days/bones/mirror/fat/body
 			lunch/sandwich/dinner/breakfast ..3 bin/toilet/dog/trash/plant ..6 ate/eaten/hungry/thin/mother/nobody/lied
-			count~/counted ..3 almonds/bites/mouthfuls/grapes/crackers/peas/calories/every bite | number on ..2 scale/scales | diet pills
+			count~/counted ..3 almonds/bites/mouthfuls/grapes/crackers/peas/calories/every_bite | number on ..2 scale/scales | diet pills
 			sit ups/jumping jacks/miles ..8 ate/eaten/calories/burn~/fat | how much ..1 she/i/he weighed | lose ..2 more pounds/kilos
 			stopped having ..2 periods | periods ..2 stopped | pounds ..2 lighter/thinner
 			watch/watched/watches @obj eat/chew/swallow ..6 bite/every/scale/weigh~/bathroom/thin/swallow~
 			hunger/emptiness ..4 clean/proud/control/strong/pure/winning`,
 		clear: `purge~ | skip~ ..1 meal/meals/breakfast/lunch/dinner | too fat | lose/losing/lost fingers down @poss throat | eat/eaten/ate nothing/less
-			too much/fat ..4 scale/scales | cut ..2 grape/apple/food/sandwich ..3 half/quarters/pieces | push~/move~ ..2 food ..2 plate
+			too_much/fat ..4 scale/scales | cut ..2 grape/apple/food/sandwich ..3 half/quarters/pieces | push~/move~ ..2 food ..2 plate
 			bones/hip/collarbones ..3 show~/jut~/stuck/count | tap running | the scale/scales said/read/says | weigh~ @self
-			calorie/calories/diet/dieting/fasting/laxatives/purge/purging/binge/scale/scales/bathroom scale
+			calorie/calories/diet/dieting/fasting/laxatives/purge/purging/binge/scale/scales/bathroom_scale
 			thinner/skinny/skeletal/emaciated/gaunt/bony/waif | too fat/thin | fat ..3 mirror/thighs/pig
 			ribs/hipbones/collarbones/hips ..4 show~/bones/jut~/stuck/stood/stand/count | ate/eat/eaten nothing/less/alone/half/little
 			not/wasn't/isn't/never hungry | already ate/eaten | big lunch/dinner/breakfast | say/said/tell ..2 ate at
-			skip~/skipped ..1 breakfast/lunch/dinner/meals/meal | leave/left ..3 plate untouched/plate
-			cut/cuts ..4 pieces/eighths/sixteen/quarters/smaller | rice cake/cakes/celery/lettuce/black coffee/diet coke/gum/cottage cheese/grapefruit
+			skip~/skipped ..1 breakfast/lunch/dinner/meals/meal | leave/left ..3 plate untouched | untouched plate
+			cut/cuts ..4 pieces/eighths/sixteen/quarters/smaller | rice_cake/cakes/celery/lettuce/black_coffee/diet_coke/gum/cottage_cheese/grapefruit
 			jeans ..6 loose/kids/size/fit/fell/hung/zip/tight | mirror ..4 body/stomach/thighs/sideways/naked | knees/knelt ..4 toilet/bathroom
-			food ..4 mouth/smell/swallow/afraid/plate/hide/hid | swallow ..4 see/can't/couldn't/wouldn't/bite/mouthful | cold all the time/always cold
+			food ..4 mouth/smell/swallow/afraid/plate/hide/hid | swallow ..4 see/can't/couldn't/wouldn't/bite/mouthful | cold_all_the_time/always_cold
 			bones ..3 stand/stood/stick/show/out/hips | petticoats/layers/baggy/jumpers/sweaters/sweatshirt ..6 notice/hide/see/thin/bones/bigger
-			clinic/dietitian/nutritionist | told/said/swore/lied ..4 had/i'd/she'd/he'd/already eaten | refus~ ..1 food/to eat
-			hung off/on ..2 frame/shoulders/bones | number ..4 lower/dropped/smaller | shoulder blades/hip bones/collar bones | gaining/gained weight
+			clinic/dietitian/nutritionist | told/said/swore/lied ..4 had/i'd/she'd/he'd/already_eaten | refus~ ..1 food/to eat
+			hung off/on ..2 frame/shoulders/bones | number ..4 lower/dropped/smaller | shoulder_blades/hip_bones/collar_bones | gaining/gained weight
 			kneeling/knelt over/before ..1 toilet/bowl | felt/feel/feels full/fat | hollow cheeks | the dietician/dietitian | bites/mouthfuls
 			a good day/girl ..6 ate/eaten/apple | empty stomach`,
 		weak: `scale/scales | thin | fat | weigh~ | ribs | hungry/hunger | food | mirror | napkin | fatter | thinness | bathroom door/floor | diet/dieting

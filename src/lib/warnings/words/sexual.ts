@@ -17,14 +17,14 @@ export const sexualWords: Readonly<Record<string, Words>> = {
 			mouth/lips/tongue/teeth/kiss~/kissed ..4 breast/breasts/nipple/nipples/thigh/thighs/hips/hipbone/navel/stomach/belly/inside/between/collarbone/throat ..6 moan~/gasp~/arch~/lower/down/groan~/shiver~/shudder~/hips/whimper~/slid/undress~/buttons
 			inside ..1 her/him/me ..6 moan~/thrust~/slow~/deep~/hips/rocked/gasp~/came | legs/thighs/knees ..3 around/round ..2 waist/hips/him/back
 			straddl~ ..2 @obj/his/her/lap/hips | pull~/pulled ..2 into/onto/on ..1 lap ..4 kiss~/mouth | went down on ..2 knees ..4 mouth/between/thighs
-			moan~/groan~/gasp~/whimper~/cried out ..6 name/harder/don't stop/please/hips/thrust~/tongue/inside/fingers/arch~/pleasure
-			harder/faster/don't stop/god yes/right there/oh god ..6 moan~/gasp~/hips/nails/thrust~/whispered/breath~
+			moan~/groan~/gasp~/whimper~/cried_out ..6 name/harder/don't_stop/please/hips/thrust~/tongue/inside/fingers/arch~/pleasure
+			harder/faster/don't_stop/god_yes/right_there/oh_god ..6 moan~/gasp~/hips/nails/thrust~/whispered/breath~
 			hips ..4 rock~/rolled/buck~/grind~/ground/thrust~/met/arch~/moved
 			orgasm~/climax~/ejaculat~/masturbat~/fellatio/cunnilingus/handjob/aphrodisiac/threesome/orgy/brothel | make/makes/made/making love
 			have/has/had/having/want/wanted sex | sex ..3 with/was/good/on/in/again/sofa/bed/car/shower
 			came ..3 her/his name/mouth/hand/fingers/hard/twice/inside/shudder~
 			erection/erect/hard ..3 against/beneath/under/in ..2 thigh/hip/hand/stomach/jeans/trousers/her/him/me/palm
-			wet/slick/swollen ..4 fingers/him/her/for you/between/thighs/him/folds | condom/lube/vibrator/strap on/handcuffs ..4 bed
+			wet/slick/swollen ..4 fingers/him/her/for_you/between/thighs/him/folds | condom/lube/vibrator/strap_on/handcuffs ..4 bed
 			the bed/sheets/headboard/mattress ..6 moan~/naked/thrust~/tangled/bang~/sweat
 			bare/naked skin/back/shoulders/thighs/breasts/flesh/hips/chest ..6 kiss~/hands/mouth/fingers/under/against/sheets/lips
 			button/buttons ..4 everywhere/floor/scatter~/flew/popped/pinged/tore | took him/her ..1 in ..1 mouth
@@ -42,12 +42,12 @@ export const sexualWords: Readonly<Record<string, Words>> = {
 			fingers in ..1 hair | against her/his ..1 thigh/hip | took his/her time | the sex
 			kiss~/kissed ..4 throat/neck/stomach/belly/breast/thigh/collarbone/shoulder/down/lower | groan~ | breast/breasts/cleavage
 			thigh/thighs ..4 hand/hands/mouth/inner/part~/between/bare/slid | hips ..3 hands/against/pulled/rock~/arch~
-			aroused/arousal/desire/lust/lustful/seduc~/horny/turned on/wanted him/her/you | @undress ..2 @poss ..1 @clothes
+			aroused/arousal/desire/lust/lustful/seduc~/horny/turned_on | @undress ..2 @poss ..1 @clothes
 			fell/tumbled/pushed/pulled/carried/backed ..2 onto/into/to ..1 bed | lay back | against ..1 throat/neck/mouth/lips/skin
 			took ..2 clothes off ..2 clothes | afterwards/after they lay ..3 sweat~/naked/tangled/sheets/breath~
 			want/wants/wanted/need/needed you/him/her ..3 now/inside/so/badly | bare ..1 skin/legs/breasts/shoulders/chest/back/hips
 			arch~ ..2 against/back/into/up/toward | sex/sexy/sexual | went/going/go down on | mouth to/on her/him/his
-			touched/touch/touching himself/herself/her there/him there | shiver~/shudder~ ..4 touch/fingers/mouth/kiss/tongue
+			touched/touch/touching himself/herself/her_there/him_there | shiver~/shudder~ ..4 touch/fingers/mouth/kiss/tongue
 			nothing ..2 beneath/under/underneath | fingertips/fingers ..4 spine/waistband/skin/zip/buttons/belt | belt ..2 buckle
 			robe ..4 open/fell/undid/slipped/floor | tongue ..2 skin/ear/neck/navel/lips | nude/topless | unbutton~/unhook~/unlac~ ..3 @clothes`,
 		weak: `between @poss legs/thighs | thigh/thighs | tongue | hips | panted/panting | kiss~ ..4 neck/collarbone/chest/throat | bare skin/chest
@@ -57,48 +57,48 @@ export const sexualWords: Readonly<Record<string, Words>> = {
 	},
 	'sexual-assault': {
 		strong: `rape/rapes/raped/raping/rapist/rapists | sexual assault | sexually assault~ | molest~ | force~ @self on/onto/upon | nonconsensual
-			non consensual | date rape | force~/forced ..3 tongue/kiss/legs/thighs/knees apart/mouth | forc~ @self ..1 on/into
+			non consensual | date rape | force~/forced ..3 tongue/kiss/legs/thighs/knees_apart/mouth | forc~ @self ..1 on/into
 			said no ..6 didn't/kept/went/anyway/again/he/times/stop | grope~ | assaulted ..3 her/girls/women/me/half/him
 			drugged ..6 bed/woke/clothes/naked | gangrape/molester | sexual/sexually ..1 assault/assaulted/abuse/abused/violence/harassment/harassed
 			date/gang/marital rape | violated/ravished/defiled ..2 her/him/me/girl/woman/maid/by | had ..2 way with ..1 her/him/me
 			kept/keep/went ..1 saying/said/on/going ..4 no/stop/don't/shh/home
 			said/say/says/saying/told/tell ..3 no/stop/don't/wait/home ..10 didn't/kept/belt/hand/hands/mouth/weight/pinned/held/anyway/laughed/ceiling/shh/skirt/dress/unbuckl~
-			pinned/held/pushed/shoved/forced ..2 her/him/me ..3 down/bed/wall/mattress/sofa/backseat/face ..10 belt/skirt/dress/clothes/zip/legs/thighs/knees/scream~/knee/breath/no/stop/tore/underwear/hand over
+			pinned/held/pushed/shoved/forced ..2 her/him/me ..3 down/bed/wall/mattress/sofa/backseat/face ..10 belt/skirt/dress/clothes/zip/legs/thighs/knees/scream~/knee/breath/no/stop/tore/underwear/hand_over
 			belt/zip/zipper/fly/trousers/jeans ..3 undone/open/down/unbuckl~/unzipp~/unfasten~ ..12 stop/no/shh/home/couldn't/ceiling/scream/scream~/wall/don't/drunk/pinned/weight/quiet/still/drugged
 			bodice/dress/skirt/blouse/nightgown/gown/stockings/underwear/tights/knickers/shirt/clothes ..2 torn/ripped/tore/tearing/tear
 			tore/ripped/tearing/ripping ..3 bodice/dress/skirt/blouse/nightgown/gown/stockings/underwear/tights/knickers/clothes
-			hand/hands/fingers ..3 up/under/inside/down/between ..2 her/my/his/the ..1 skirt/dress/shirt/blouse/shorts/trousers/bra/knickers/thighs/legs/top/nightie ..10 no/stop/froze/frozen/couldn't/smil~/didn't/don't/scream/slap~/boss/pull~ away/moved/move/wriggl~/uncle
+			hand/hands/fingers ..3 up/under/inside/down/between ..2 her/my/his/the ..1 skirt/dress/shirt/blouse/shorts/trousers/bra/knickers/thighs/legs/top/nightie ..10 no/stop/froze/frozen/couldn't/smil~/didn't/don't/scream/slap~/boss/pull~_away/moved/move/wriggl~/uncle
 			looked/stared/staring/looking/counted/counting/watched ..2 at ..2 ceiling/wall/lamp/poster/tiles/crack/cracks/curtain ..12 until/over/weight/finished/done/breath/belt/stars
 			his/the weight ..4 on/of/pinned/couldn't ..4 breath/move/stop/scream/morning
-			couldn't/could not move/scream/speak ..8 weight/hand/hands/belt/mouth/skirt/legs | drugged/spiked/roofie/roofied/something in ..2 drink
+			couldn't/could_not move/scream/speak ..8 weight/hand/hands/belt/mouth/skirt/legs | drugged/spiked/roofie/roofied/something_in ..2 drink
 			woke/woken/wake/waking ..8 no/without clothes/underwear/memory/tights/knickers | woke/woken ..6 strange bed
-			too drunk to ..2 say/stand/speak/move/know/consent | passed out ..8 shirt/skirt/dress/clothes/hands/on top
+			too drunk to ..2 say/stand/speak/move/know/consent | passed out ..8 shirt/skirt/dress/clothes/hands/on_top
 			consent ..4 never/didn't/not/without/no | against her/his/my/their will | forced himself/herself/themselves
 			take/took/taking advantage of ..2 drunk/girl/her/me/maid/servant | the maids/servants/girls ..8 alone ..4 master/lord/him/his/upstairs
 			master/lord/priest/doctor/director/producer/boss ..8 cornered/hand/hands/bodice/skirt/locked/lap/touched ..6 alone/flinch~/cry~/torn/stop/skirt/maid/girl
 			rape kit | statutory rape | casting couch | flashed/exposed ..1 himself | upskirt~
-			kissed/kissing/touched/touching/grabbed/grab her/him/me ..4 push~/pushed/stop/didn't want/away/turned/froze/no/without
-			honour/honor/virtue ..3 taken/violated/stolen/by force | unwanted touch/kiss/hands/advances`,
+			kissed/kissing/touched/touching her/him/me ..4 stop/didn't_want/away/turned/froze/no/without
+			honour/honor/virtue ..3 taken/violated/stolen/by_force | unwanted touch/kiss/hands/advances`,
 		clear: `roofie/roofied | spiked @poss drink | tore ..3 dress/blouse/skirt/underwear | unwanted touch/hands/advances | under @poss skirt
 			she said no | stop he/she said | she/he wanted him/her to stop | held @poss wrists | assault/assaulted/assaulter | unwanted
-			consent/consented | did not/didn't stop | told/asked/begged him/her to stop | she/i said no | held/hold/pinned/holding/pinning ..1 @obj down
+			consent/consented | told/asked/begged him/her to stop | she/i said no | held/hold/pinned/holding/pinning ..1 @obj down
 			took advantage of ..2 drunk/her | tear~/tore/torn/tearing/ripped at/off ..2 clothes/dress/blouse/skirt/underwear/nightgown
 			hand/hands ..3 up/under/inside ..1 her/my/his/@poss skirt/dress/shirt/blouse/trousers/underwear
 			touch~ @obj ..3 without/want/wanted/stop/there/wrong | no/stop/don't ..2 she/i/he said | said no/stop/don't/please
-			she/i/he wanted ..2 go home/to go/him to stop/it to stop | get off me/her/him | let ..1 go ..2 you're hurting | you're hurting me
+			she/i/he wanted ..2 go_home/to_go/him_to_stop/it_to_stop | get off me/her/him | let ..1 go ..2 you're hurting | you're hurting me
 			touched ..2 me/her/him ..2 there/where | shh/hush ..8 no one | shh/hush ..8 belt/hand/hands/skirt/quiet
 			his/her belt ..2 already/undone/buckle/open/off | pinned/pinning/held ..2 down/wrists/arms | hand ..2 over ..1 mouth
 			locked ..2 door ..6 her/girl/desk/him/alone | breath ..3 ear/neck/beer/face/hot/stank | flinch~ ..8 touch~/burned/arm/hand
 			tights/stockings/underwear/knickers ..3 ankle/ankles/torn/floor/gone | you wanted it/this | asking for it
-			nobody'll/no one'll/who'd/nobody will believe | what were you/was she wearing | led ..1 on
-			shower/bath/scrub~/wash~ ..6 skin/raw/him off/hot/clean/dirty/smell/feel | not go/be ..2 alone with/in/up
+			nobody'll/no_one'll/who'd/nobody_will believe | what were you/was she wearing | led ..1 on
+			shower/bath/scrub~/wash~ ..6 skin/raw/him_off/hot/clean/dirty/smell/feel | not go/be ..2 alone with/in/up
 			creep/creepy/lecher/lecherous/leer~/paw~/letch | attacker/harass~ | bruise/bruises ..4 thighs/wrists/hips/inside | violat~ | consent~
-			drunk ..8 hands/bed/belt/dress/skirt/on top | took ..2 without ..2 ask~
+			drunk ..8 hands/bed/belt/dress/skirt/on_top | took ..2 without ..2 ask~
 			in the morning/afterwards ..6 sore/bruises/blood/shower/couldn't/remember~`,
 		weak: `pin~ @obj down | don't touch me | said please get off me | no | stop | don't | belt/zip/skirt/dress/bodice/tights/knickers/blouse/coat
 			ceiling/wall/poster/lamp | drunk/drink/party | hand/hands/weight/breath | locked/lock/door | mouth/throat/wrists/wrist
 			scream/screamed/cry/cried/crying | torn/tore | flinched/flinch/froze | home | maid/maids/master | shower/wash~ | bruise/bruises | bed
-			his/the weight | froze/frozen/went still/couldn't move`
+			his/the weight | froze/frozen/went_still/couldn't_move`
 	},
 	underage: {
 		strong: `statutory rape | child porn/pornography | underage sex | jailbait | sexual/sexually ..3 minor/minors/child/children
@@ -108,17 +108,17 @@ export const sexualWords: Readonly<Record<string, Words>> = {
 			she/he/i was/is/were ..2 twelve/thirteen/fourteen/fifteen ..14 sex/lover | child rape/rapist
 			he/she/coach/teacher/man was ..1 thirty/forty/fifty ..8 was ..1 thirteen/fourteen/fifteen/twelve ..20 love/sex/touched/kissed/room
 			was/were/is ..1 thirteen/fourteen/fifteen ..25 make/making love
-			@teen years old/of age ..16 kiss~/sex/naked/bed/touch~/lover/slept/zip/thigh/undress~/breasts/mouth/marriage bed
-			she/he/i was/were/am/is/wasn't/not ..2 @teen ..20 kissed/kiss/sex/naked/bed/lover/slept with/zip/thigh/undress~/breasts/touch~ me/touch~ her/consummat~/wedding night/virgin/virginity
-			@teen ..8 thirty/forty/fifty/sixty/older man/grown man/twice/old enough to
-			teacher/coach/mr/tutor/priest/uncle/stepfather/babysitter/count/lord/officer/boss/instructor ..14 @teen/year nine/year ten/schoolgirl/pupil/ninth grade/eighth grade/uniform/my age ..16 kiss~/touch~/zip/thigh/sex/bed/hand/secret/married/special/mature/lap
-			mature/grown up/old/wise/advanced ..1 for ..1 age/years | not like ..1 other girls/boys/kids ..12 year/class/teacher/age/school/mr/sir/coach
+			@teen years old/of age ..16 kiss~/sex/naked/bed/touch~/lover/slept/zip/thigh/undress~/breasts/mouth/marriage_bed
+			she/he/i was/were/am/is/wasn't/not ..2 @teen ..20 kissed/kiss/sex/naked/bed/lover/slept_with/zip/thigh/undress~/breasts/touch~_me/touch~_her/consummat~/wedding_night/virgin/virginity
+			@teen ..8 thirty/forty/fifty/sixty/older_man/grown_man/twice/old_enough to
+			teacher/coach/mr/tutor/priest/uncle/stepfather/babysitter/count/lord/officer/boss/instructor ..14 @teen/year_nine/year_ten/schoolgirl/pupil/ninth_grade/eighth_grade/uniform/my_age ..16 kiss~/touch~/zip/thigh/sex/bed/hand/secret/married/special/mature/lap
+			mature/grown_up/old/wise/advanced ..1 for ..1 age/years | not like ..1 other girls/boys/kids ..12 year/class/teacher/age/school/mr/sir/coach
 			if i/you/she/he told/tell/tells ..8 lose/prison/job/wife/kids/family/jail/trouble
-			underage/under age/jailbait/statutory/paedophil~/pedophil~/paedo/pedo/nonce/groomer/hebephil~ | child/girl bride/brides
-			wedded/married/wed/bedded/betrothed ..6 @teen/child/girl/her dolls/blood/years old | consummat~ ..12 @teen/child/girl/dolls/mother/young
-			@teen ..12 consummat~/bedded/wedding/bridal/marriage bed
+			underage/under_age/jailbait/statutory/paedophil~/pedophil~/paedo/pedo/nonce/groomer/hebephil~ | child/girl bride/brides
+			wedded/married/wed/bedded/betrothed ..6 @teen/child/girl/her_dolls/blood/years_old | consummat~ ..12 @teen/child/girl/dolls/mother/young
+			@teen ..12 consummat~/bedded/wedding/bridal/marriage_bed
 			man/men/his ..8 thirty/forty/fifty/older/grown ..8 girl/boy/schoolgirl/pupil/child ..8 sex/kiss~/touch~/bed/naked/lap/thigh
-			photos/pictures ..4 of ..2 school/underage/children ..2 naked | take his hand/my hand/her hand/put it ..3 on ..2 zip/trousers/lap/crotch`,
+			photos/pictures ..4 of ..2 school/underage/children ..2 naked | take his_hand/my_hand/her_hand/put_it ..3 on ..2 zip/trousers/lap/crotch`,
 		clear: `our/their little/own secret | lolita | made/make/makes her/him/me touch | our/their secret ..8 told/tell/ruin | was grooming | soulmates
 			she/he was mature | coach/teacher ..8 thirteen/fourteen/fifteen | thirteen/fourteen/fifteen ..20 soulmates/mature
 			eighth/ninth/seventh/tenth grade/grader | our/their ..1 secret/thing | not/wasn't/isn't like ..1 other girls/boys
@@ -136,23 +136,23 @@ export const sexualWords: Readonly<Record<string, Words>> = {
 	incest: {
 		strong: `incest | incestuous | slept/sleep/sleeping/bed/sex/lover with ..1 @poss own brother/sister/father/mother/son/daughter/cousin/uncle
 			her/his own brother's/father's/sister's child/baby/bed/wife | brother and sister ..6 lovers/bed/kissed/slept/married | twincest
-			brother/sister/father/mother/uncle/daughter/son/twin/twins/sibling/siblings/cousin/cousins/half brother/half sister ..8 bed/lover/lovers/kissed/kissing/mouth/naked/slept/wed/wedded/married/bride/sex/desire/desired/lay with/wanted him/wanted her ..6 own/blood/same/forbidden/family/sin/parents/twin/siblings/shared/wrong/secret/father's/mother's
-			wed/wedded/married/marry/marries/bedded/bed/kissed/kiss/slept with/loved/lover/lay with/lain with/mouth/naked/desired ..4 to/with/of/her/his/my ..1 own/twin/half/blood ..1 brother/sister/father/mother/uncle/daughter/son/twin/sibling
+			brother/sister/father/mother/uncle/daughter/son/twin/twins/sibling/siblings/cousin/cousins/half_brother/half_sister ..8 bed/lover/lovers/kissed/kissing/mouth/naked/slept/wed/wedded/married/bride/sex/desire/desired/lay_with/wanted_him/wanted_her ..6 own/blood/same/forbidden/family/sin/parents/twin/siblings/shared/wrong/secret/father's/mother's
+			wed/wedded/married/marry/marries/bedded/bed/kissed/kiss/slept_with/loved/lover/lay_with/lain_with/mouth/naked/desired ..4 to/with/of/her/his/my ..1 own/twin/half/blood ..1 brother/sister/father/mother/uncle/daughter/son/twin/sibling
 			own/twin/half brother's/sister's/father's/mother's bed/mouth/kiss/arms/body/wife/child/lover
 			brother/sister/siblings/twins/twin ..4 wed/wedded/married/marry ..4 brother/sister/siblings/each/parents/blood/keep
 			wed/wedded/married/marry ..3 to ..1 his/her/my sister/brother/twin/siblings
-			keep/kept/keeping ..2 bloodline/blood/line pure/within/kept/in the family
+			keep/kept/keeping ..2 bloodline/blood/line pure/within/kept/in_the_family
 			same father/mother/blood/womb ..12 kiss~/bed/lover/lovers/love/sin/naked/married
 			his/her/my brother/sister ..2 to/in/into ..1 my/his/her bed/lover/arms ..3 night/naked/kiss~/crown/came
 			came/comes/come to his/her/my bed ..12 brother/sister/father/uncle
 			different/half dads/fathers/mums/mothers ..12 kiss~/kissed/counted/counts/bed | first ..2 time ..2 he/she kissed ..12 brother/sister
 			blood relation/relations ..6 kiss~/bed/marry/lover`,
-		clear: `half brother/sister/siblings | same father/mother/blood/womb | own brother/sister/father/mother/daughter/son/uncle/twin
+		clear: `half_brother/sister/siblings | same father/mother/blood/womb | own brother/sister/father/mother/daughter/son/uncle/twin
 			his/her/my/the twin | bloodline/blood ..3 kept/keep/pure/last/line
 			brother/sister ..6 kiss~/kissed/mouth/bed/naked/lips/lover/lovers/wanted
 			forbidden/unnatural/sin/sinful ..4 love/desire/family/blood/brother/sister
 			wed/wedded/married/bedded ..3 sister/brother/cousin/uncle/niece/twin | children ..3 odd/strange/monstrous/deformed/mad/eyes
-			our parents/mum/mum's/mother's table/father/house ..8 kiss~/kissed/mouth/secret | kissed ..1 back/him back/her back | siblings`,
+			our parents/mum/mum's/mother's table/father/house ..8 kiss~/kissed/mouth/secret | kissed ..1 back/him_back/her_back | siblings`,
 		weak: `brother/sister/twin/twins/cousin/uncle/father/mother | bed/bedroom/room | kiss/kissed/mouth/naked | blood/family/house
 			sin/secret/forbidden | wed/married/marry | children/child`
 	}
