@@ -35,14 +35,12 @@
 		if (guarded) guarded.dataset.let = state;
 	};
 	try {
-		/** @type {{ gates?: { wishes?: Record<string, string>, choices?: Record<string, string>, names?: string | null } }} */
+		/** @type {{ gates?: { wishes?: Record<string, string>, choices?: Record<string, string> } }} */
 		// what it says is followed only where it can be
 		// eslint-disable-next-line @typescript-eslint/no-unsafe-assignment
 		const mirrored = JSON.parse(localStorage.getItem('MIRROR') ?? '{}');
 		const { gates } = mirrored;
 		if (!gates) return;
-		// that it is there at all takes away the question that the first gate puts
-		document.documentElement.dataset.names = gates.names ?? '';
 		new MutationObserver((_, observer) => {
 			const found = ':not([data-let]) > .gate, .quiet:not([data-let])';
 			for (const gate of document.querySelectorAll(found))

@@ -21,6 +21,8 @@
 				`--${name}`,
 				`${looks[name] >= 50 && looks[name] <= 300 ? looks[name] / 100 : 1}`
 			);
+		// whether topics are named at once, in lists and at gates; that it is there at all says that a gate was answered
+		if (looks.gates) root.dataset.names = looks.gates.names ?? '';
 		paint();
 	};
 	const follow = () => {

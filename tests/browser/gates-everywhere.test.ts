@@ -2,6 +2,7 @@
 import { expect, test, type APIRequestContext, type Page } from 'playwright/test';
 import { scenePaths } from './addresses';
 import { watch } from './frames';
+import { searchFinds } from './search';
 
 /** What stands in the closed scenes of the story, and nowhere else. */
 const closed = ['The hidden paragraph of the cold well', 'The secret paragraph of the last scene'];
@@ -31,13 +32,6 @@ async function withStorage(page: Page, storage: Storage) {
 		}
 	}, storage);
 }
-
-/** What the browser's own search finds. */
-const finds = (page: Page, text: string) =>
-	page.evaluate(
-		(text) => (window as unknown as { find: (text: string) => boolean }).find(text),
-		text
-	);
 
 const gate = (page: Page) => page.getByRole('button', { name: 'Show this scene' });
 
@@ -101,7 +95,8 @@ for (const storage of ['as usual', 'slow', 'refused'] as const)
 			await page.emulateMedia({ media: 'print' });
 			for (const text of closed) await expect(page.getByText(text)).toBeHidden();
 			await page.emulateMedia({ media: 'screen' });
-			for (const text of closed) expect(await finds(page, text.slice(4, 20)), text).toBe(false);
+			for (const text of closed)
+				expect(await searchFinds(page, text.slice(4, 20)), text).toBe(false);
 			const heard = await page.locator('body').ariaSnapshot();
 			expect(heard).not.toMatch(/hidden paragraph|secret paragraph|its link/);
 			await expect(page).not.toHaveTitle(/suicide|geese|hidden|blood/i);

@@ -1,6 +1,7 @@
 /** Gates without JavaScript: closed as they are sent, and opened by the reader alone. */
 import { expect, test } from 'playwright/test';
 import { scenePaths } from './addresses';
+import { searchFinds } from './search';
 
 const hidden = 'The hidden paragraph of the cold well';
 
@@ -44,6 +45,53 @@ test('no address, parameter or fragment opens it', async ({ page, request }) => 
 		await page.goto(second + end);
 		await expect(page.getByText(hidden), end).toBeHidden();
 	}
+});
+
+test('a search of the browser finds what it could open, and none of what a gate guards', async ({
+	page,
+	request
+}) => {
+	await page.setContent(
+		'<p>Seen one</p><details><summary>Named two</summary><p>Covered three</p></details>' +
+			'<p hidden="until-found">Found four</p><div hidden><details><p>Hidden five</p></details></div><p hidden>Hidden six</p>'
+	);
+	for (const text of ['Seen one', 'Named two', 'Covered three', 'Found four'])
+		expect(await searchFinds(page, text), text).toBe(true);
+	for (const text of ['Hidden five', 'Hidden six'])
+		expect(await searchFinds(page, text), text).toBe(false);
+
+	const [, second = ''] = await scenePaths(request, 'the-cold-well');
+	for (const path of [second, '/stories/the-cold-well/all/']) {
+		await page.goto(path);
+		expect(await searchFinds(page, 'The author warns of')).toBe(true);
+		for (const text of ['hidden paragraph of', 'its link', 'shoes side by side'])
+			expect(await searchFinds(page, text), `${text} in ${path}`).toBe(false);
+		await page.getByRole('button', { name: 'Show this scene' }).first().click();
+		expect(await searchFinds(page, 'hidden paragraph of')).toBe(true);
+	}
+	await page.goto('/stories/the-salt-house/all/');
+	expect(await searchFinds(page, 'The guarded sentence')).toBe(false);
+});
+
+test('the gate says that there is a bridge, beside the way past, and not what it says', async ({
+	page,
+	request
+}) => {
+	const [, second = '', , fourth = ''] = await scenePaths(request, 'the-cold-well');
+	const told = 'Skip it, and one line tells you what it changes.';
+	await page.goto(second);
+	await expect(page.getByText(told)).toBeVisible();
+	await expect(
+		page.getByRole('button', { name: 'Skip to the next scene' })
+	).toHaveAccessibleDescription(told);
+	await expect(page.getByText('Edda is found')).toBeHidden();
+	await page.goto(fourth);
+	await expect(page.getByRole('button', { name: 'Show this scene' })).toBeVisible();
+	await expect(page.getByText(told)).toHaveCount(0);
+	await page.goto('/stories/the-cold-well/all/');
+	await expect(
+		page.getByRole('link', { name: 'Skip to the next scene' }).first()
+	).toHaveAccessibleDescription(told);
 });
 
 test('the story’s gate guards the way in', async ({ page, request }) => {

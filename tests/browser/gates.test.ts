@@ -1,6 +1,7 @@
 /** Gates of scenes and stories, wherever a reader comes from. */
 import { expect, test, type Page } from 'playwright/test';
 import { scenePaths } from './addresses';
+import { searchFinds } from './search';
 
 const hidden = 'The hidden paragraph of the cold well';
 const started = (page: Page) => page.waitForLoadState('networkidle');
@@ -65,11 +66,10 @@ test('what is closed is not in the accessibility tree, in the tab order, or in w
 		const text = await page.evaluate(() => document.activeElement?.textContent ?? '');
 		expect(text).not.toBe('its link');
 	}
-	const found = await page.evaluate(() =>
-		(window as unknown as { find: (text: string) => boolean }).find('hidden paragraph')
-	);
-	expect(found).toBe(false);
+	expect(await searchFinds(page, 'hidden paragraph')).toBe(false);
 	await expect(page.getByText(hidden)).toBeHidden();
+	await show(page).click();
+	expect(await searchFinds(page, 'hidden paragraph')).toBe(true);
 });
 
 test('no address, parameter or fragment opens it', async ({ page, request }) => {

@@ -92,6 +92,59 @@ test('names on request: the gate counts topics, and names them when asked', asyn
 	await expect(page.getByText('Drowning').first()).toBeHidden();
 });
 
+test('names on request: the list counts topics from its first frame on, and names none', async ({
+	page
+}) => {
+	await page.goto('/settings/');
+	await started(page);
+	await page.getByRole('switch', { name: 'Gates say how many topics' }).click();
+	await page.getByText('Self', { exact: true }).click();
+	await page.getByLabel(/^Suicide/).selectOption('Always fold');
+	await expect.poll(() => stored(page)).toContain('"suicide":"fold"');
+	await expect.poll(() => stored(page)).toContain('"names":"asked"');
+	// a page as it was sent has names; no frame shows one
+	await page.addInitScript(() => {
+		const told = window as unknown as { named: string[] };
+		told.named = [];
+		const look = () => {
+			for (const chip of document.querySelectorAll('li li'))
+				if (
+					chip.textContent.startsWith('Warning:') &&
+					chip.checkVisibility({ visibilityProperty: true })
+				)
+					told.named.push(chip.textContent);
+			requestAnimationFrame(look);
+		};
+		requestAnimationFrame(look);
+	});
+	await page.goto('/');
+	await started(page);
+	await page.getByRole('searchbox').fill('Salt House');
+	const card = page
+		.getByRole('listitem')
+		.filter({ has: page.getByRole('heading', { name: 'The Salt House' }) });
+	await expect(card).toBeVisible();
+	const chips = card.getByRole('list').last();
+	const counted = () =>
+		chips.evaluate(
+			(list) =>
+				getComputedStyle(list, '::after').content + getComputedStyle(list, '::after').display
+		);
+	await expect.poll(counted).toContain('Warnings: ');
+	expect(await card.ariaSnapshot()).not.toMatch(/Grief|Drowning/);
+	await page.getByRole('searchbox').fill('Cold Well');
+	await expect(page.getByText('Folded: a story with 1 topic')).toBeVisible();
+	expect(await page.evaluate(() => (window as unknown as { named: string[] }).named)).toEqual([]);
+	// who wants names again has them, in the same tab too
+	await page.goto('/settings/');
+	await started(page);
+	await page.getByRole('switch', { name: 'Gates say how many topics' }).click();
+	await expect.poll(() => stored(page)).not.toContain('"names":"asked"');
+	await page.goBack();
+	await page.getByRole('searchbox').fill('Salt House');
+	await expect(card.getByText('Drowning')).toBeVisible();
+});
+
 test('at 320 pixels, as at 400 % zoom, nothing is cut off, and axe finds nothing', async ({
 	page,
 	request

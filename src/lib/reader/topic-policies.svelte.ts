@@ -20,11 +20,14 @@ export class TopicPolicies {
 		return this.#wishes.policies;
 	}
 
-	/** The names of those of some topics that the reader wants always folded. */
+	/** Those of some topics that the reader wants always folded: their names, or their number where that is wished. */
 	folded(keys: readonly string[]): string[] {
-		const wanted = (key: string) =>
-			Object.hasOwn(this.current, key) && this.current[key] === 'fold';
-		return keys.filter(wanted).map(keyName);
+		const wanted = keys.filter(
+			(key) => Object.hasOwn(this.current, key) && this.current[key] === 'fold'
+		);
+		const { length } = wanted;
+		if (length === 0 || !this.namesOnRequest) return wanted.map(keyName);
+		return [`${length} ${length === 1 ? 'topic' : 'topics'}`];
 	}
 
 	/** Topics whose stories the list shows alone, or leaves out. */
@@ -32,7 +35,7 @@ export class TopicPolicies {
 		return this.#wishes.listed;
 	}
 
-	/** Whether gates name their topics only on request. */
+	/** Whether gates and lists name topics only on request. */
 	get namesOnRequest(): boolean {
 		return this.#wishes.names === 'asked';
 	}
@@ -83,7 +86,11 @@ export class TopicPolicies {
 	}
 
 	async nameOnRequest(asked: boolean): Promise<void> {
-		await this.#try((db) => db.warnings.nameTopics(asked ? 'asked' : null));
+		await this.#try(async (db) => {
+			await db.warnings.nameTopics(asked ? 'asked' : null);
+			// pages to come in this tab ask the root, as a first frame does
+			document.documentElement.dataset.names = asked ? 'asked' : '';
+		});
 	}
 
 	async #try(task: (db: ReaderDb) => Promise<void>): Promise<void> {

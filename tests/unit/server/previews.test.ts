@@ -12,7 +12,7 @@ import { charactersOf } from '../../../src/lib/server/previews/fonts';
 import { previewPicture } from '../../../src/lib/server/previews/picture';
 import { viewsOf } from '../../../src/lib/server/views';
 import type { Story } from '../../../src/lib/story/model';
-import { makeChapter, makeEntry, makeScene } from './made-story';
+import { makeChapter, makeEntry, makeNote, makeScene } from './made-story';
 import { makeLibrary, prose, readFiles } from './temporary-library';
 
 const secret = 'The butler did it.';
@@ -53,6 +53,33 @@ describe('the tags of a scene', () => {
 		for (const previews of ['story', 'scene'] as const) {
 			expect(sceneTags({ previews }, 2)).not.toMatch(/butler|sea took/);
 		}
+	});
+
+	test('and pictures are the same whatever a scene says, in its text, its notes or what it is warned of', () => {
+		const plain = makeEntry({
+			...told,
+			chapters: [makeChapter([makeScene(900, { id: 'first' })])]
+		});
+		const closed = makeEntry({
+			...told,
+			suggestedWarnings: [{ warning: 'suicide', scenes: [0], strong: [0] }],
+			chapters: [
+				makeChapter(
+					[
+						makeScene(900, {
+							...{ id: 'first', heading: secret, html: `<p>${secret}</p>` },
+							warnings: [{ words: secret, bridge: secret, by: 'author' }]
+						})
+					],
+					{ title: secret, notes: { start: [makeNote(`<p>${secret}</p>`)], end: [] } }
+				)
+			]
+		});
+		const cards = [plain, closed].map((entry) => [
+			cardOf(entry.story, null),
+			cardOf(entry.story, sceneAt(entry, 0))
+		]);
+		expect(cards[1]).toEqual(cards[0]);
 	});
 
 	test('tell an unstated warning from none', () => {

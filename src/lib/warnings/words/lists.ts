@@ -50,6 +50,5 @@ export const lists: Readonly<Record<string, string>> = {
 	dog: `dog/dogs/puppy/puppies/hound/hounds/terrier/collie/spaniel/labrador/retriever/mutt/pup/sheepdog/greyhound/beagle/bitch`,
 	beast: `dog/dogs/puppy/puppies/hound/hounds/terrier/collie/spaniel/labrador/retriever/mutt/pup/cat/cats/kitten/kittens/horse/horses/pony/foal/mare/stallion/gelding/rabbit/rabbits/hamster/pet/pets/bird/birds/parrot/canary/hen/hens/duck/ducks/goose/swan/cow/cows/calf/bull/ox/oxen/pig/pigs/piglet/sheep/lamb/lambs/ewe/goat/goats/deer/stag/doe/fawn/fox/foxes/wolf/bear/whale/dolphin/seal/elephant/monkey/donkey/mule/camel/hedgehog/badger/squirrel/tortoise/goldfish/frog/frogs/bunny/mouse/rat/budgie/gull/sparrow/chick/beast/creature`,
 	number: `two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/thirteen/fourteen/fifteen/sixteen/seventeen/eighteen/nineteen/twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety/hundred/hundreds/thousand/thousands/million/millions/dozen/dozens/scores`,
-	teen: `twelve/thirteen/fourteen/fifteen/eleven`,
-	age: `two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/thirteen/fourteen/fifteen/sixteen/seventeen`
+	teen: `twelve/thirteen/fourteen/fifteen/eleven`
 };
