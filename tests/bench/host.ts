@@ -32,6 +32,8 @@ export class Host {
 	asked: string[] = [];
 	/** Sends a little at a time. */
 	slow = false;
+	/** Says nothing of how long an answer is good, and that all is years old: browsers keep such answers for months. */
+	careless = false;
 
 	/**
 	 * @param dir the folder that is served; what is changed in it is there at the next request
@@ -93,13 +95,25 @@ export class Host {
 				end();
 				return;
 			}
-			client.write(bytes);
+			client.write(this.careless ? withoutCare(bytes) : bytes);
 			if (this.slow) {
 				server.pause();
 				setTimeout(() => server.resume(), 100);
 			}
 		});
 	}
+}
+
+/** An answer without the headers that say how long it is good. */
+function withoutCare(bytes: Buffer): Buffer {
+	const text = bytes.toString('latin1');
+	if (!text.startsWith('HTTP/1.1 ')) return bytes;
+	const end = text.indexOf('\r\n\r\n');
+	const head = text
+		.slice(0, end)
+		.replace(/\r\n(?:cache-control|etag|last-modified):[^\r]*/giu, '')
+		.concat('\r\nLast-Modified: Wed, 01 Jan 2020 00:00:00 GMT');
+	return Buffer.from(head + text.slice(end), 'latin1');
 }
 
 /** A script in a page, with the attributes of its tag. */

@@ -1,5 +1,6 @@
 /** Without a connection after the first visit: what was opened is there, and what isn't says so. */
 import { expect } from 'playwright/test';
+import type { ListEntry } from '../../../src/lib/story/pages';
 import { scenePaths } from '../addresses';
 import { firstVisit, goOffline, goOnline, isKept, test } from './host';
 
@@ -77,6 +78,29 @@ test('a story that was opened is there: title page, deep links, previous and nex
 	await expect(page.getByRole('link', { name: /^(?:Start|Continue) reading/ })).toBeVisible();
 	await page.goto('/stories/the-tin-lantern/all/');
 	for (const text of texts) await expect(page.getByText(text).first()).toBeVisible();
+});
+
+test('the texts of the eight stories that were opened last are kept, and no more', async ({
+	host,
+	reader
+}) => {
+	const { page, context } = reader;
+	await firstVisit(page, '/');
+	const library = (await (await context.request.get('/catalogue.json')).json()) as ListEntry[];
+	const opened = library.slice(0, 9);
+	const scenes: string[] = [];
+	for (const { address } of opened) {
+		scenes.push(...(await scenePaths(context.request, address)).slice(0, 1));
+		await page.goto(`/stories/${address}/`);
+		await isKept(page, address);
+	}
+	await goOffline(reader, host);
+	for (const [at, scene] of scenes.entries()) {
+		await page.goto(scene);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+			at === 0 ? 'Not saved on this device' : `${opened[at]?.title}, scene 1 of 1`
+		);
+	}
 });
 
 test('settings, shelf and marks work offline', async ({ host, reader }) => {

@@ -115,6 +115,24 @@ for (const [where, interrupt] of [
 		await expect(renewed(page)).toBeVisible();
 	});
 
+test('a host that says nothing of how long its answers are good is followed too, and opens offline', async ({
+	host,
+	reader
+}) => {
+	const { page } = reader;
+	host.careless = true;
+	await firstVisit(page, '/');
+	await host.deploy(next);
+	await untilOffered(page);
+	await page.getByRole('button', { name: 'Reload' }).click();
+	await expect(renewed(page)).toBeVisible();
+	await goOffline(reader, host);
+	await page.reload();
+	await expect(renewed(page)).toBeVisible();
+	await page.getByRole('link', { name: 'Shelf' }).click();
+	await expect(page.getByRole('heading', { name: 'Shelf' })).toBeVisible();
+});
+
 test('a host that rolls back is followed', async ({ host, reader }) => {
 	const { page } = reader;
 	await host.deploy(next);
