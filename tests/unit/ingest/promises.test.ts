@@ -102,6 +102,15 @@ test('front matter can’t reach the program', () => {
 	expect(story.title).toBe('x');
 });
 
+test('front matter may say a thing once and refer to it, but not unfold to far more than it says', () => {
+	const story = read('---\nauthor: &name Odile Marsh\ntitle: *name\n---\nThe rain stopped.');
+	expect(story.title).toBe('Odile Marsh');
+	const nine = (what: string) => `[${Array(9).fill(what).join(', ')}]`;
+	const bomb = `---\na: &a ${nine('rain')}\nb: &b ${nine('*a')}\nc: &c ${nine('*b')}\ntags: ${nine('*c')}\n---\n`;
+	expect(() => read(`${bomb}The rain stopped.`)).toThrow(IngestError);
+	expect(() => read(`${bomb}The rain stopped.`)).toThrow('The front matter can’t be read');
+});
+
 test('a title of 10,000 characters is a text', () => {
 	const story = read(`---\ntitle: ${'rain '.repeat(2000)}\n---\nThe rain stopped.`);
 	expect(story.title).toBeNull();
