@@ -1,7 +1,7 @@
 /** Where the worker stands, and what its build is made of. */
 import { base, build, files } from '$service-worker';
 import { Copies } from '../lib/offline/copies';
-import { cacheNames, SHELL } from '../lib/offline/names';
+import { cacheNames, entryOf, SHELL } from '../lib/offline/names';
 
 /** Changes when anything of the app's own code or files does, and never with a story (vite.config.ts). */
 declare const APP_BUILD: string;
@@ -22,10 +22,10 @@ const built = new Set(build);
 export const isImmutable = (path: string): boolean => built.has(path);
 
 /**
- * Whether a page is of this build, or runs none of its code. Its entry's name changes with every script of the app.
+ * Whether a page is of this build, or runs none of its code.
  * @param html the page as the host sent it
  */
 export function isOwnPage(html: string): boolean {
-	const [entry] = /[^"']*\/_app\/immutable\/entry\/app\.[^"']+\.js/u.exec(html) ?? [];
+	const entry = entryOf(html);
 	return entry === undefined || built.has(entry);
 }

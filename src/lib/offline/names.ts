@@ -16,6 +16,13 @@ export const SHELL = 'shell.html';
 export const APP_FILES = '_app/files.json';
 
 /**
+ * The address of the script that a page starts with; its name changes with every script of the app.
+ * @param html the page as the host sent it, or as it stands in the window; undefined where it runs none of the app
+ */
+export const entryOf = (html: string): string | undefined =>
+	/[^"']*\/_app\/immutable\/entry\/app\.[^"']+\.js/u.exec(html)?.[0];
+
+/**
  * The names of a site's caches.
  * @param root path of the site's root, with a slash at its end: two sites of one host share its storage
  */

@@ -2,7 +2,7 @@
  * New versions of the app: found in the background, offered, and never taken without being asked for. A page runs the
  * code that it was opened with until it is opened again.
  */
-import { cacheNames, latestBuild, TAKE_OVER } from '../offline/names';
+import { cacheNames, entryOf, latestBuild, TAKE_OVER } from '../offline/names';
 import { isNews } from '../offline/told';
 import { toAllStories, toLibrary } from './addresses';
 
@@ -102,13 +102,11 @@ export class AppUpdates {
 }
 
 /**
- * Whether the page is of a build: that has the entry which the page names, whose name changes with every script. (A name
- * of the build in the code would give each of its scripts another name whenever anything changes.)
+ * Whether the page is of a build: that has the page's entry. (A name of the build in the code would give each of its scripts
+ * another name whenever anything changes.)
  */
 async function isOfBuild(build: string | null): Promise<boolean> {
-	const [entry] =
-		/[^"']*\/_app\/immutable\/entry\/app\.[^"']+\.js/u.exec(document.documentElement.innerHTML) ??
-		[];
+	const entry = entryOf(document.documentElement.innerHTML);
 	if (build === null || entry === undefined) return false;
 	const app = await caches.open(cacheNames(toLibrary).app(build));
 	return (await app.match(entry)) !== undefined;
