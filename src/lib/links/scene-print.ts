@@ -47,7 +47,7 @@ export function shinglesOf(text: string): Shingles {
 }
 
 /** A number for every run of words of some weight. */
-function runs(hashes: readonly number[], weights: readonly number[], least: number): Int32Array {
+function runs(hashes: ArrayLike<number>, weights: ArrayLike<number>, least: number): Int32Array {
 	const values = new Int32Array(hashes.length);
 	let count = 0;
 	for (let start = 0; start < hashes.length; start += 1) {

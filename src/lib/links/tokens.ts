@@ -14,17 +14,25 @@ const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 /** What a word weighs; a letter of a script without spaces weighs one. */
 const wordWeight = 2;
 
+/** Numbers in a row, in whichever kind of array. */
+type Numbers = ArrayLike<number> & Iterable<number>;
+
+/** Letters whose lower case hangs on their neighbours or is two letters; and pairs, which are lowered whole. */
+const loweredWhole = /[\u0130\u03a3\ud800-\udfff]/;
+
 /** The words of a text as 32-bit numbers: case, accents' spelling, punctuation and apostrophes make no difference. */
-export function tokens(text: string): { hashes: number[]; weights: number[] } {
-	const plain = text.normalize('NFC').toLowerCase();
+export function tokens(text: string): { hashes: Numbers; weights: Numbers } {
+	const written = text.normalize('NFC');
+	// lowered letter by letter on the way: to lower a whole text takes as long as to hash it
+	const plain = loweredWhole.test(written) ? written.toLowerCase() : written;
 	// the look at every single word is only for texts that need it: it would take half of the time
 	if (!maybeSpaceless.test(plain) || !spaceless.test(plain)) {
 		const hashes = hashedWords(plain);
-		return { hashes, weights: Array<number>(hashes.length).fill(wordWeight) };
+		return { hashes, weights: new Uint8Array(hashes.length).fill(wordWeight) };
 	}
 	const hashes: number[] = [];
 	const weights: number[] = [];
-	const apart = plain.replace(apostrophes, '').replace(spacelessLetter, ' $& ');
+	const apart = plain.toLowerCase().replace(apostrophes, '').replace(spacelessLetter, ' $& ');
 	for (const token of apart.match(word) ?? []) {
 		hashes.push(...hashedWords(token));
 		weights.push(token.search(spacelessLetter) === 0 ? 1 : wordWeight);
@@ -39,6 +47,8 @@ const MARK = 3;
 /** As if it weren't there. */
 const APOSTROPHE = 4;
 const kinds = new Uint8Array(0x10000);
+/** In lower case, of each that `kinds` knows. */
+const lowered = new Uint16Array(0x10000);
 
 function kindOf(character: string): number {
 	if (/['’ʼ]/u.test(character)) return APOSTROPHE;
@@ -49,8 +59,10 @@ function kindOf(character: string): number {
  * FNV-1a, 32 bits, over UTF-16 code units (Fowler, Noll and Vo; public domain), of each word as `word` finds it: in one
  * go over the letters, for the expression takes three times as long.
  */
-function hashedWords(text: string): number[] {
-	const hashes: number[] = [];
+function hashedWords(text: string): Uint32Array {
+	// between two words is a character at least
+	const hashes = new Uint32Array((text.length + 1) / 2);
+	let count = 0;
 	let hash = 0;
 	let within = false;
 	for (let at = 0; at < text.length; at += 1) {
@@ -58,21 +70,27 @@ function hashedWords(text: string): number[] {
 		let kind = kinds[unit] ?? OTHER;
 		const pair = unit >= 0xd800 && unit <= 0xdbff ? text.codePointAt(at) : undefined;
 		if (pair !== undefined && pair > 0xffff) kind = kindOf(String.fromCodePoint(pair));
-		else if (kind === 0) kinds[unit] = kind = kindOf(text.charAt(at));
+		else if (kind === 0) {
+			kinds[unit] = kind = kindOf(text.charAt(at));
+			lowered[unit] = text.charAt(at).toLowerCase().charCodeAt(0);
+		}
 		if (kind === APOSTROPHE) continue;
 		if (kind === LETTER || (kind === MARK && within)) {
-			hash = Math.imul((within ? hash : 0x811c9dc5) ^ unit, 0x01000193);
+			hash = Math.imul(
+				(within ? hash : 0x811c9dc5) ^ (kinds[unit] ? (lowered[unit] ?? 0) : unit),
+				0x01000193
+			);
 			within = true;
 			if (pair !== undefined && pair > 0xffff)
 				hash = Math.imul(hash ^ text.charCodeAt((at += 1)), 0x01000193);
 			continue;
 		}
-		if (within) hashes.push(hash >>> 0);
+		if (within) hashes[count++] = hash;
 		within = false;
 		if (pair !== undefined && pair > 0xffff) at += 1;
 	}
-	if (within) hashes.push(hash >>> 0);
-	return hashes;
+	if (within) hashes[count++] = hash;
+	return hashes.subarray(0, count);
 }
 
 /** cyrb53 over 32-bit numbers instead of characters: 53 bits, an integer (bryc, public domain). */

@@ -161,7 +161,7 @@ const none = -1;
  * lengths stays a matter of a few steps.
  */
 function lastOfMatch(
-	text: readonly number[],
+	text: Uint16Array,
 	at: number,
 	step: 1 | -1,
 	index: Index,

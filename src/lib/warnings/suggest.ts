@@ -101,8 +101,12 @@ function topicsIn(text: string): Map<string, number> {
 	for (const { start, end, meaning } of all) if (meaning === null) innocent.fill(1, start, end);
 	const byTopic = new Map<string, Found<Term>[]>();
 	const doubts = all.filter(isDoubt);
-	for (const found of all) {
-		if (!isTerm(found)) continue;
+	const terms = all.filter(isTerm);
+	// weak ones alone suggest nothing, and are most of what is found
+	const borne = new Set<string>();
+	for (const { meaning } of terms) if (meaning.weight > weights.weak) borne.add(meaning.topic);
+	for (const found of terms) {
+		if (!borne.has(found.meaning.topic)) continue;
 		// what a saying covers at either end is part of the saying
 		if (innocent[found.start] === 1 || innocent[found.end - 1] === 1) continue;
 		const others = byTopic.get(found.meaning.topic);

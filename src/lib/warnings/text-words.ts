@@ -1,5 +1,5 @@
 /** A text as the numbers of its words, read as terms are written. */
-import type { Vocabulary } from '../story/vocabulary';
+import { hashed, noLetters, type Vocabulary } from '../story/vocabulary';
 
 /** Stands wherever a sentence, a line or a speech ends: a number that the vocabulary leaves free. */
 export const sentenceEnd = 1;
@@ -9,24 +9,29 @@ export const sentenceEnd = 1;
  * `sentenceEnd` wherever a sentence, a line or a speech ends. Three dots end nothing: people falter most in the sentences
  * that matter here.
  */
-export function readWords(text: string, vocabulary: Vocabulary): number[] {
-	const plain = text.toLowerCase().normalize('NFC');
-	const numbers: number[] = [];
+export function readWords(text: string, vocabulary: Vocabulary): Uint16Array {
+	const plain = text.normalize('NFC');
+	const numbers = new Uint16Array(plain.length);
+	let count = 0;
 	// by hand: an expression takes three times as long, and a long text has a million words
 	for (let at = 0; at < plain.length;) {
 		const kind = kindAt(plain, at);
 		if (kind === LETTER) {
-			const end = endOfWord(plain, at);
-			numbers.push(vocabulary.numberIn(plain, at, end));
-			at = end;
+			const start = at;
+			let hash = noLetters;
+			do {
+				hash = hashed(hash, plain.charCodeAt(at));
+				at += 1;
+			} while (at < plain.length && isOfWord(plain, at));
+			numbers[count++] = vocabulary.numberOfHash(hash, plain, start, at);
 		} else if (kind === STOP && plain.startsWith('..', at)) {
 			while (plain.startsWith('.', at)) at += 1;
 		} else {
-			if (kind === STOP) numbers.push(sentenceEnd);
+			if (kind === STOP) numbers[count++] = sentenceEnd;
 			at += 1;
 		}
 	}
-	return numbers;
+	return numbers.subarray(0, count);
 }
 
 /** What a character is to reading; 0: not looked at yet. */
@@ -53,18 +58,13 @@ function kindOf(character: string): number {
 	return /[\p{L}\p{N}]/u.test(character) ? LETTER : OTHER;
 }
 
-/** Letters and digits, and apostrophes between them. */
-function endOfWord(text: string, start: number): number {
-	let end = start;
-	while (end < text.length) {
-		if (kinds[text.charCodeAt(end)] === LETTER) end += 1;
-		else {
-			const kind = kindAt(text, end);
-			if (kind === LETTER) end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
-			else if (kind !== APOSTROPHE || end + 1 >= text.length || kindAt(text, end + 1) !== LETTER)
-				break;
-			else end += 1;
-		}
-	}
-	return end;
+/** Whether a word goes on with what stands at a place behind its first letter: letters and digits, and apostrophes between them. */
+function isOfWord(text: string, at: number): boolean {
+	const kind = kindAt(text, at);
+	if (kind === LETTER) return true;
+	if (kind === APOSTROPHE) return at + 1 < text.length && kindAt(text, at + 1) === LETTER;
+	// the second half of a letter beyond U+FFFF
+	return isLowHalf(text.charCodeAt(at)) && kindAt(text, at - 1) === LETTER;
 }
+
+const isLowHalf = (unit: number) => unit >= 0xdc00 && unit < 0xe000;
