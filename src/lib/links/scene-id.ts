@@ -68,43 +68,44 @@ const firstLook = 8;
 function leastOwn(scenes: readonly Float64Array[]): (number | undefined)[] {
 	const all = scenes.reduce((sum, values) => sum + values.length, 0);
 	const limit = (2 ** 53 / Math.max(1, all)) * scenes.length * firstLook;
-	const small = ownersOf(scenes, (value) => value <= limit);
-	const least = scenes.map((values, scene) =>
-		leastOf(values, (value) => small.get(value) === scene)
-	);
+	const small = scenes.map((values) => values.filter((value) => value <= limit));
+	const smallOwners = ownersOf(small);
+	const least = small.map((values, scene) => leastOf(values, smallOwners, scene));
 	const open = scenes.filter((_, scene) => least[scene] === undefined);
 	if (open.length === 0) return least;
 	const candidates = new Set<number>();
 	for (const values of open) for (const value of values) candidates.add(value);
-	const owners = ownersOf(scenes, (value) => candidates.has(value));
-	return scenes.map(
-		(values, scene) => least[scene] ?? leastOf(values, (value) => owners.get(value) === scene)
-	);
+	const owners = ownersOf(scenes, candidates);
+	return scenes.map((values, scene) => least[scene] ?? leastOf(values, owners, scene));
 }
 
-/** Which scene each of some shingles stands in; -1 for those that stand in several. */
+/** Which scene each shingle stands in, or each of some; -1 for those that stand in several. */
 function ownersOf(
 	scenes: readonly Float64Array[],
-	counts: (value: number) => boolean
+	some?: ReadonlySet<number>
 ): Map<number, number> {
 	const owners = new Map<number, number>();
-	scenes.forEach((values, scene) => {
+	for (const [scene, values] of scenes.entries()) {
 		for (const value of values) {
-			if (!counts(value)) continue;
+			if (some?.has(value) === false) continue;
 			const owner = owners.get(value);
 			if (owner === undefined) owners.set(value, scene);
 			else if (owner !== scene) owners.set(value, -1);
 		}
-	});
+	}
 	return owners;
 }
 
-function leastOf(values: Float64Array, counts?: (value: number) => boolean): number | undefined {
-	let least: number | undefined;
-	for (const value of values) {
-		if ((least === undefined || value < least) && counts?.(value) !== false) least = value;
-	}
-	return least;
+/** The least of some shingles, or of those that one scene owns; undefined where there is none. */
+function leastOf(
+	values: Float64Array,
+	owners?: ReadonlyMap<number, number>,
+	scene?: number
+): number | undefined {
+	let least = Infinity;
+	for (const value of values)
+		if (value < least && (!owners || owners.get(value) === scene)) least = value;
+	return least === Infinity ? undefined : least;
 }
 
 /** A 53-bit number for every run of words of the length of a shingle; for a shorter text one, of all of it. */
