@@ -3,35 +3,12 @@ import { expect, test, type APIRequestContext, type Page } from 'playwright/test
 import { scenePaths } from './addresses';
 import { watch } from './frames';
 import { searchFinds } from './search';
+import { answered, STORAGES, withStorage } from './storage';
+import { stored, wishNamesOnRequest } from './wishes';
 
 /** What stands in the closed scenes of the story, and nowhere else. */
 const closed = ['The hidden paragraph of the cold well', 'The secret paragraph of the last scene'];
 const started = (page: Page) => page.waitForLoadState('networkidle');
-
-type Storage = 'as usual' | 'slow' | 'refused';
-
-/** Makes the browser's storage answer so. */
-async function withStorage(page: Page, storage: Storage) {
-	await page.addInitScript((storage) => {
-		if (storage === 'refused') {
-			const refuse = () => {
-				throw new DOMException('refused', 'SecurityError');
-			};
-			Object.defineProperty(window, 'indexedDB', { get: refuse });
-			Object.defineProperty(window, 'localStorage', { get: refuse });
-		}
-		if (storage === 'slow') {
-			// something is stored, so that the database is asked
-			if (localStorage.getItem('nightstand') === null) localStorage.setItem('nightstand', '{}');
-			const open = indexedDB.open.bind(indexedDB);
-			indexedDB.open = (...parts) => {
-				const asked = performance.now();
-				while (performance.now() - asked < 300);
-				return open(...parts);
-			};
-		}
-	}, storage);
-}
 
 const gate = (page: Page) => page.getByRole('button', { name: 'Show this scene' });
 
@@ -84,7 +61,7 @@ const ways: Record<string, (page: Page, request: APIRequestContext) => Promise<v
 	}
 };
 
-for (const storage of ['as usual', 'slow', 'refused'] as const)
+for (const storage of STORAGES)
 	for (const [name, go] of Object.entries(ways))
 		test(`${name}: closed, with storage ${storage}`, async ({ page, request }) => {
 			await withStorage(page, storage);
@@ -92,6 +69,8 @@ for (const storage of ['as usual', 'slow', 'refused'] as const)
 			await go(page, request);
 			await expect(gate(page).first()).toBeVisible();
 			await started(page);
+			// the page of the whole story runs nothing that would ask
+			if (storage === 'slow' && !page.url().endsWith('/all/')) await answered(page);
 			await page.emulateMedia({ media: 'print' });
 			for (const text of closed) await expect(page.getByText(text)).toBeHidden();
 			await page.emulateMedia({ media: 'screen' });
@@ -137,29 +116,44 @@ test('link previews and their pictures hold nothing of a closed scene', async ({
 	}
 });
 
-test('what is said anew is asked anew, and named', async ({ page, request }) => {
-	const [, second = ''] = await scenePaths(request, 'the-cold-well');
-	// the author named one topic at first
-	await page.route(`**${second}`, async (route) => {
-		const response = await route.fetch();
-		const body = (await response.text())
-			.replace(/,?\{"key":"~geese"[^}]*\}/g, '')
-			.replaceAll(/ ~geese:ask(?::g)?/g, '')
-			.replaceAll('<b>geese</b>', '');
-		await route.fulfill({ response, body });
+for (const names of ['at once', 'on request'] as const)
+	test(`what is said anew is asked anew, and named ${names}`, async ({ page, request }) => {
+		const [, second = ''] = await scenePaths(request, 'the-cold-well');
+		if (names === 'on request') await wishNamesOnRequest(page);
+		// the author named one topic at first
+		await page.route(`**${second}`, async (route) => {
+			const response = await route.fetch();
+			const body = (await response.text())
+				.replace(/,?\{"key":"~geese"[^}]*\}/g, '')
+				.replaceAll(/ ~geese:ask(?::g)?/g, '')
+				.replaceAll('<b>geese</b>', '');
+			await route.fulfill({ response, body });
+		});
+		await page.goto(second);
+		await started(page);
+		await gate(page).click();
+		await expect.poll(() => stored(page)).toContain('"+suicide"');
+		await page.reload();
+		await started(page);
+		await expect(page.getByText(closed[0] ?? '')).toBeVisible();
+		await page.unroute(`**${second}`);
+		await page.reload();
+		await started(page);
+		await expect(page.getByText(closed[0] ?? '')).toBeHidden();
+		const about = page.getByRole('group', { name: 'Warning about this scene' });
+		const news = about.getByText('New since you were here');
+		await expect(news).toBeVisible();
+		if (names === 'on request') {
+			expect(await about.ariaSnapshot()).toContain('New since you were here: 1 topic');
+			expect(await about.ariaSnapshot()).not.toMatch(/geese/);
+			await about.getByText('name them').click();
+		}
+		expect(await about.ariaSnapshot()).toContain('New since you were here: geese');
+		// answered, it is not asked again
+		await gate(page).click();
+		await expect.poll(() => stored(page)).toContain('"+suicide ~geese"');
+		await page.reload();
+		await started(page);
+		await expect(page.getByText(closed[0] ?? '')).toBeVisible();
+		await expect(news).toBeHidden();
 	});
-	await page.goto(second);
-	await started(page);
-	await gate(page).click();
-	await expect
-		.poll(() => page.evaluate(() => localStorage.getItem('nightstand')))
-		.toContain('"+suicide"');
-	await page.reload();
-	await started(page);
-	await expect(page.getByText(closed[0] ?? '')).toBeVisible();
-	await page.unroute(`**${second}`);
-	await page.reload();
-	await started(page);
-	await expect(page.getByText(closed[0] ?? '')).toBeHidden();
-	await expect(page.getByText('New since you were here: geese')).toBeVisible();
-});

@@ -5,10 +5,10 @@ import { expect, test, type Page } from 'playwright/test';
 import type { AxeResults } from 'axe-core';
 import { LIST_PAGE } from '../../src/lib/story/pages';
 import { scenePaths } from './addresses';
+import { stored } from './wishes';
 
 const hidden = 'The hidden paragraph of the cold well';
 const started = (page: Page) => page.waitForLoadState('networkidle');
-const stored = (page: Page) => page.evaluate(() => localStorage.getItem('nightstand') ?? '');
 const question = (page: Page) => page.getByRole('group', { name: 'How gates work for you' });
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -67,82 +67,6 @@ test('who wants topics named and nothing asked has it so at once, everywhere', a
 	await page.goto(fourth);
 	await expect(page.getByText('The secret paragraph')).toBeVisible();
 	await expect(page.getByRole('group', { name: /Warning/ })).toContainText('Blood and gore');
-});
-
-test('names on request: the gate counts topics, and names them when asked', async ({
-	page,
-	request
-}) => {
-	await page.goto('/settings/');
-	await started(page);
-	await page.getByRole('switch', { name: 'Gates say how many topics' }).click();
-	await expect.poll(() => stored(page)).toContain('"names":"asked"');
-	const [, second = ''] = await scenePaths(request, 'the-cold-well');
-	for (const path of [second, '/stories/the-cold-well/all/']) {
-		await page.goto(path);
-		const about = page.getByRole('group', { name: /Warning/ }).first();
-		await expect(about).toContainText('2 topics');
-		await expect(about.getByText('Suicide')).toBeHidden();
-		await about.getByText('name them').click();
-		await expect(about.getByText('Suicide')).toBeVisible();
-	}
-	// the title page names none above its own gate either
-	await page.goto('/stories/the-salt-house/');
-	await expect(page.getByText('2 topics')).toBeVisible();
-	await expect(page.getByText('Drowning').first()).toBeHidden();
-});
-
-test('names on request: the list counts topics from its first frame on, and names none', async ({
-	page
-}) => {
-	await page.goto('/settings/');
-	await started(page);
-	await page.getByRole('switch', { name: 'Gates say how many topics' }).click();
-	await page.getByText('Self', { exact: true }).click();
-	await page.getByLabel(/^Suicide/).selectOption('Always fold');
-	await expect.poll(() => stored(page)).toContain('"suicide":"fold"');
-	await expect.poll(() => stored(page)).toContain('"names":"asked"');
-	// a page as it was sent has names; no frame shows one
-	await page.addInitScript(() => {
-		const told = window as unknown as { named: string[] };
-		told.named = [];
-		const look = () => {
-			for (const chip of document.querySelectorAll('li li'))
-				if (
-					chip.textContent.startsWith('Warning:') &&
-					chip.checkVisibility({ visibilityProperty: true })
-				)
-					told.named.push(chip.textContent);
-			requestAnimationFrame(look);
-		};
-		requestAnimationFrame(look);
-	});
-	await page.goto('/');
-	await started(page);
-	await page.getByRole('searchbox').fill('Salt House');
-	const card = page
-		.getByRole('listitem')
-		.filter({ has: page.getByRole('heading', { name: 'The Salt House' }) });
-	await expect(card).toBeVisible();
-	const chips = card.getByRole('list').last();
-	const counted = () =>
-		chips.evaluate(
-			(list) =>
-				getComputedStyle(list, '::after').content + getComputedStyle(list, '::after').display
-		);
-	await expect.poll(counted).toContain('Warnings: ');
-	expect(await card.ariaSnapshot()).not.toMatch(/Grief|Drowning/);
-	await page.getByRole('searchbox').fill('Cold Well');
-	await expect(page.getByText('Folded: a story with 1 topic')).toBeVisible();
-	expect(await page.evaluate(() => (window as unknown as { named: string[] }).named)).toEqual([]);
-	// who wants names again has them, in the same tab too
-	await page.goto('/settings/');
-	await started(page);
-	await page.getByRole('switch', { name: 'Gates say how many topics' }).click();
-	await expect.poll(() => stored(page)).not.toContain('"names":"asked"');
-	await page.goBack();
-	await page.getByRole('searchbox').fill('Salt House');
-	await expect(card.getByText('Drowning')).toBeVisible();
 });
 
 test('at 320 pixels, as at 400 % zoom, nothing is cut off, and axe finds nothing', async ({

@@ -4,7 +4,7 @@
 import { scenesOf, type Scene, type Story } from '../story/model';
 import type { SceneHead, WarnedTopic, Warnings } from '../story/pages';
 import { decide, defaultPolicy, writeWarned } from '../warnings/policy';
-import { isNamedBy, topicsOf, topicsOfAll } from '../warnings/statements';
+import { isNamedBy, namesTopic, topicsOf, topicsOfAll } from '../warnings/statements';
 import { topicName } from '../warnings/topics';
 
 /** What is stated of the whole story without saying where: no scene has it stated. */
@@ -68,12 +68,17 @@ export function listed(story: Story): { warnings: Warnings; tags: string[] } {
 		({ warning, strong }) =>
 			strong && defaultPolicy({ key: warning, by: 'app', strong: true }) === 'ask'
 	);
+	const tags = story.tags.filter((tag) => !isNamedBy(tag, keys));
+	const nothing = story.warnings.filter((words) => topicsOf(words).length === 0);
+	const tagged = tags.filter(namesTopic);
 	return {
 		warnings: {
 			stated: story.warnings,
+			...(nothing.length > 0 ? { nothing } : {}),
+			...(tagged.length > 0 ? { tagged } : {}),
 			suggested: suggested.map(({ warning }) => topicName(warning)),
 			keys: [...keys, ...asked.map(({ warning }) => warning)]
 		},
-		tags: story.tags.filter((tag) => !isNamedBy(tag, keys))
+		tags
 	};
 }

@@ -18,6 +18,10 @@ export interface Length {
 export interface Warnings {
 	/** The author's own words. Empty: nobody said, which is not the same as *none*. */
 	stated: string[];
+	/** Those of them that name no topic: that there is none, or that the author doesn't say. Left out where all do. */
+	nothing?: string[];
+	/** Those of the story's tags that name a topic. Left out where none does. */
+	tagged?: string[];
 	/** Names of topics that the importer noticed words about, and that nobody stated. */
 	suggested: string[];
 	/** Keys of all topics that would be asked about in the story, stated ones first. */

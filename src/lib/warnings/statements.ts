@@ -94,3 +94,7 @@ export function isNamedBy(words: string, keys: ReadonlySet<string>): boolean {
 	const term = terms.get(said[0] ?? '')?.find(({ words: own }) => own.join(' ') === said.join(' '));
 	return keys.has(term?.topic ?? `~${said.join('-')}`);
 }
+
+/** Whether words name a topic of ours, whatever else they say: a tag that tells what a story deals with. */
+export const namesTopic = (words: string): boolean =>
+	topicsOf(words).some(({ key }) => !key.startsWith('~'));

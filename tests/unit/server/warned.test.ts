@@ -68,3 +68,12 @@ test('lists name nothing twice: no tag that is a warning, no guess at what was s
 		tags: ['bridges']
 	});
 });
+
+test('lists know which words name a topic: not “none”, and a tag that does', () => {
+	const { warnings, tags } = listed(
+		storyOf({ warnings: ['None', 'Grief'], tags: ['bridges', 'past suicide attempt', 'no gore'] })
+	);
+	expect(warnings.nothing).toEqual(['None']);
+	expect(warnings.tagged).toEqual(['past suicide attempt']);
+	expect(tags).toEqual(['bridges', 'past suicide attempt', 'no gore']);
+});
