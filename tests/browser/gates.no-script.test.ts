@@ -1,6 +1,7 @@
 /** Gates without JavaScript: closed as they are sent, and opened by the reader alone. */
 import { expect, test } from 'playwright/test';
 import { scenePaths } from './addresses';
+import { heardAtFocus } from './heard';
 import { searchFinds } from './search';
 
 const hidden = 'The hidden paragraph of the cold well';
@@ -21,6 +22,13 @@ test('a warned scene is closed, and its three ways on work', async ({ page, requ
 	await page.getByRole('button', { name: 'Skip to the next scene' }).click();
 	await expect(page).toHaveURL(new RegExp(`${third ?? ''}\\??#`));
 	await expect(page.getByText('Edda is found in time')).toBeVisible();
+	// the focus is led there, so it is read out
+	const told = 'Skipped: Edda is found in time, and goes to live with her aunt.';
+	await expect.poll(() => heardAtFocus(page)).toBe(told);
+	await page.goto('/stories/the-cold-well/all/');
+	await page.getByRole('link', { name: 'Skip to the next scene' }).first().click();
+	await expect(page.getByText('Edda is found in time')).toBeInViewport();
+	await expect.poll(() => heardAtFocus(page)).toBe(told);
 
 	await page.goto(second);
 	await page.getByRole('button', { name: 'Go back' }).click();

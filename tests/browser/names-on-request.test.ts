@@ -1,6 +1,7 @@
 /** Who prefers not to know what a story deals with meets no topic's name, on any page, before they ask for it. */
 import { expect, test, type APIRequestContext, type Page } from 'playwright/test';
 import { scenePaths } from './addresses';
+import { heard } from './heard';
 import { answered, withStorage } from './storage';
 import { stored, wishNamesOnRequest } from './wishes';
 
@@ -140,27 +141,17 @@ test('the list counts topics from its first frame on, and says “none” where 
 	await find(page, 'The Salt House');
 	const chips = page.getByRole('main').getByRole('list').last();
 	await expect(chips).toHaveClass(/chips/);
-	const session = await page.context().newCDPSession(page);
-	/** As a screen reader is told it, what styles write among it. */
-	const heard = async () => {
-		const { nodes } = await session.send('Accessibility.getFullAXTree');
-		const texts = nodes.filter(({ role }) => role?.value === 'StaticText');
-		return texts
-			.map(({ name }) => String(name?.value ?? ''))
-			.join(' ')
-			.replace(/\s+/g, ' ');
-	};
-	await expect.poll(heard).toContain('Warnings: 2');
+	await expect.poll(() => heard(page)).toContain('Warnings: 2');
 	await find(page, 'The Tin Lantern & Other Lights');
 	await expect(chips).toContainText('none');
-	expect(await heard()).not.toContain('Warnings: 1');
+	expect(await heard(page)).not.toContain('Warnings: 1');
 	await page.goto('/');
 	await started(page);
 	await page.getByRole('searchbox').fill('Cold Well');
 	await expect(page.getByText('Folded: a story with 1 topic')).toBeVisible();
 	await page.getByRole('button', { name: 'Unfold' }).click();
-	await expect.poll(heard).toContain('Warnings: 3');
-	expect(await heard()).toContain('wells');
+	await expect.poll(() => heard(page)).toContain('Warnings: 3');
+	expect(await heard(page)).toContain('wells');
 	expect([...seen]).toEqual([]);
 	// who wants names again has them, in the same tab too
 	await page.goto('/settings/');
