@@ -109,6 +109,9 @@ const halves = [
 	'named-a',
 	'named-b',
 	'named-c',
+	'named-d',
+	'named-e',
+	'named-f',
 	'test'
 ];
 for (const half of halves) {

@@ -6,7 +6,7 @@ export const abuseWords: Readonly<Record<string, Words>> = {
 		strong: `abuse~ @obj | abusive | abuser/abusers | years of abuse | verbal/physical/emotional abuse
 			made/make/makes/forced ..1 @obj/us/me kneel/crawl/stand/beg/sleep
 			hit/beat/struck/whipped/flogged ..4 apprentice/apprentices/servant/servants/maid/slave/slaves/prisoner/prisoners/patients/pupils/orphan/orphans
-			lock~ ..1 @obj/girls/children/patients ..3 night/dark/cupboard/cellar/room/without | the abuse | abused @obj/by/as
+			lock~ ..1 @obj/girls/children/patients ..3 night/dark/cupboard/cellar/room/without | the abuse
 			treat~ @obj like/worse ..2 dirt/animal/animals/dog/slave/dogs/slaves | not fed | withheld food
 			hit/hits/beat/beats/struck/slapped her/him/me for | you belong to me | nobody's/no one's coming/going ..3 you/save/help | ate what the dogs
 			slept/sleep ..3 coal/kennel/cellar/shed/floor ..6 ate/fed/beat/locked/dogs
@@ -17,31 +17,46 @@ export const abuseWords: Readonly<Record<string, Words>> = {
 			kept/keeps/took/takes/held ..3 her/his/my/their/our ..1 pension/passport/passports/papers/wages/walking/money/phone
 			never knew ..2 which/what/mood | walk~/walking/tiptoe~ ..2 on ..1 eggshells | knew/know better than to
 			who'd/who_would/nobody no one would believe you/her/him/me/us/them | who'd/who_would/nobody would would believe you/her/him/me/us/them
-			keys to ..2 door | abuse/abused/mistreat~/mistreatment/maltreat~/brutali~/cruelty | bruise~ ..6 shape/form of ..2 fingers/hand/hands/buckle
+			keys to ..2 door | bruise~ ..6 shape/form of ..2 fingers/hand/hands/buckle
 			marks/bruises ..4 shape ..2 fingers/hand/belt | you're/you_are/i_am/i'm nothing without | you belong to | answered for ..1 her/him
 			punish~ ..6 whole/everyone/night/days/food/cold/cellar/kneel/silence/standing | broke/break @obj ..2 spirit/will
 			cult/prophet/master/elder/warden/matron/mistress/abbot/headmaster/overseer/foreman/choirmaster/director ..8 beat/hit/whip~/starve~/punish~/locked/lash~/struck/cane/slap~/kneel/humiliat~
-			i own you`,
-		clear: `abuse~ | beat/beats/hit/hits @obj again/every | locked @obj in | afraid/scared/terrified of @obj | belt ..3 hand | the beatings
-			if you cried/told/tell/cry/complained | afraid/frightened/terrified of @obj | fed/food ..4 not/no/without | you're/you_are/were nothing
+			i own you
+			abuser/abusers/maltreat~/mistreatment/ill_treatment`,
+		clear: `locked @obj in | afraid/scared/terrified of @obj | belt ..3 hand | the beatings
+			if you cried/told/tell/cry/complained | fed/food ..4 not/no/without | you're/you_are/were nothing
 			never good enough | took ..2 papers/passport/passports | call~ @obj ..2 nothing/filth/worthless/stupid/dirt/trash/useless/animal
 			no one would/will ever/believe ..1 you/them/me/us/believe | nobody would/will ever/believe ..1 you/them/me/us/believe
-			never needed ..1 reason | the master/master's | wound about/around ..1 fist | weren't clean enough
-			beat/beats/beating/beatings/whip~/flog~/cane~ @obj | master/mistress/matron hit/struck her/him/me
-			afraid/scared/terrified/frightened of @obj | flinch~ ..4 hand/touch/voice/door/step/moved/raised
-			cruelty/cruel/mistreat~/brutal ..2 to/man/woman/master | locked ..3 in/up/cellar/cupboard/dark/attic/shed/room
-			bruise/bruises/marks/welts ..4 arm/arms/wrist/wrists/back/neck/fingers/hands
-			worthless/useless/stupid/filth/dirt/vermin/ungrateful ..3 girl/boy/creature/wretch/you/thing/little | no supper/food/dinner/blanket
-			went/go/sent ..2 hungry/without | the strap/cane/belt/whip/lash/switch/birch | for ..2 own good | to teach @obj/me/us ..2 lesson
+			never needed ..1 reason | wound about/around ..1 fist | weren't clean enough
+			master/mistress/matron hit/struck her/him/me
+			flinch~ ..4 hand/touch/voice/door/step/moved/raised
+			cruelty/cruel/mistreat~/brutal ..2 to/man/woman/master
+			no supper/food/dinner/blanket
+			went/go/sent ..2 hungry/without | for ..2 own good | to teach @obj/me/us ..2 lesson
 			lesson ..3 taught | obey~ | silent treatment | fool/pig/dog/rat/worm ..3 called/crawl~/floor | scald~/burn~ ..3 hand/hands/arm
-			control~/controlled ..3 money/ate/everything/who | pension/care_home/nursing_home/carer/caregiver | the lash/lashes`,
+			control~/controlled ..3 money/ate/everything/who | pension/care_home/nursing_home/carer/caregiver | the lash/lashes
+			abuse/abused/abusing/abuses | mistreat~ | brutali~/cruelty
+			mistreat~/abuse/abused ..1 me/you/her/him/them/us/girl/boy/servant/servants/child/prisoners/novices/apprentice/apprentices
+			made/makes/make @obj/him/her/us/them/sister/brother ..1 kneel/stand/thank/beg/sleep/crawl/work/scrub ..8 floor/gravel/stone/cold/snow/night/hours/until/till/rod/blanket
+			no one/nobody to tell/believed/would/helped/stopped ..6 him/her/us/me/outside/cousin/bishop/guv'nor | were/was beaten and/or ..2 starved | starved/beaten ..2 into/for/and | kiss/kissed the rod/hand/ring
+			for your own good ..8 break/beat/hit/hurt/locked/starve | break @obj/you for | passport ..6 safe/kept/took/locked/drawer | paid ..8 nothing/never ..8 years/months/food/wages
+			overseer/abbess/warden/matron/foreman/headmaster/prefect/governess/guru/elder/commandant ..8 hit/beat/struck/slapped/whip~/cane/rod/locked/starv~/kneel/snap~/pay
+			not/never paid/pay @obj | the rod/ledger/ruler/cane/strap ..4 across/palms/knuckles/ear/back/hands/legs`,
 		weak: `flinch~ | bruise/bruises/bruised | punish~ | cower~ | slap~ @obj | yell~ at @obj | hurt/hurts/hurting @obj | forced
 			orphanage/apprentice/apprentices/servant/servants | matron | temper | nothing but | burn~/burned/burnt ..2 hand/arm/hands | hurt/hurts @obj
 			kneel/knelt | foreman/overseer/warden | punishment/punishments | threw ..3 at @obj/us | cruel | locked ..3 in/up | punish~ @obj
 			raised ..1 hand/fist | insult~ @obj | strap/cane/ladle/whip/belt | afraid/scared/frightened/terrified | locked/lock/keys | marks/welts
 			master/mistress/choirmaster/headmaster | floor/cellar/cold/hungry | beat/beaten/hit/struck/slap~/whip~ | saint | hands
 			the master/mistress/matron/warden/overseer/foreman/abbess/elder/prophet/headmaster | thank/thanked/thanking ..2 him/her/master/afterwards
-			tell/told/telling anyone/anybody/someone/tale/tales | scream~/shout~/yell~ at @obj/us`
+			tell/told/telling anyone/anybody/someone/tale/tales | scream~/shout~/yell~ at @obj/us
+			beat/beats/beating/beatings/whip~/flog~/cane~ @obj
+			beat/beats/hit/hits @obj again/every
+			the strap/cane/belt/whip/lash/switch/birch
+			bruise/bruises/marks/welts ..4 arm/arms/wrist/wrists/back/neck/fingers/hands
+			afraid/scared/terrified/frightened of @obj
+			worthless/useless/stupid/filth/dirt/vermin/ungrateful ..3 girl/boy/creature/wretch/you/thing/little
+			locked ..3 in/up/cellar/cupboard/dark/attic/shed/room
+			the master/master's`
 	},
 	'child-abuse': {
 		strong: `child abuse/abuser/neglect | abuse~ ..1 child/children/kids | abused as a | beat/beats/beating/hits/hitting ..1 children/kids
@@ -73,35 +88,48 @@ export const abuseWords: Readonly<Record<string, Words>> = {
 			abused/neglected/beaten/battered ..1 child/children/kid/kids/boy/girl/son/daughter/baby/as | raised a/his/her hand/fist/belt to
 			he/she/i was six/seven/eight/five/nine/four/ten ..6 hit/beat/belt/burned/locked/broke/punch~
 			shout~/shouted/scream~/yell~ ..8 rats/brats/bastards/little ..3 stairs/hide/where | please ..1 @parents ..3 don't/no/stop/sorry/won't/good
-			i'll be good | i'll/i_won't/promise ..2 be_good/do_it_again ..4 dad/daddy/mummy/mum/papa/mama/please/door`,
+			i'll be good | i'll/i_won't/promise ..2 be_good/do_it_again ..4 dad/daddy/mummy/mum/papa/mama/please/door
+			@parents ..6 beat/beats/hit/hits/whipped/thrashed/burned/starved/locked/belted ..2 me/him/her/us/them | social worker/worker's/services ..12 bruise/bruises/neglect/nappy/nappies/underweight/burn/marks/child/children | who beat/hit/hurt you ..2 little/sweetheart/love/child`,
 		clear: `child services/protection | locked ..4 cupboard/closet | went to bed hungry | hit/beat a child | social worker/workers/services
 			his/her/my @parent ..3 hit/beat/belt/drunk/drinking/cruel | wet/wetting the/his/her bed | hungry/not_fed/nothing_to_eat/nothing in the house
 			don't tell/told not to tell | please papa/daddy/dad/mummy/mommy/mama
-			hit/hits/hitting/beat/beating/struck/slapped ..2 boy/girl/child/children/kids/baby/son/daughter | the marks ..6 teacher
+			the marks ..6 teacher
 			left ..3 baby/children/child alone | bruise/bruises ..6 child/boy/girl/arms ..4 ages/school/teacher | the beating
 			his/her father was snoring/drunk | cover ..2 ears | frozen peas | what ..1 would tell ..2 teacher/school | dad's truck/belt/footsteps
 			into the closet | @parents ..4 drunk/drinking/belt/buckle/temper/rage/fists/beat/hit/shouted/screamed/locked/slapped
-			stepmother/stepfather/stepdad/stepmom | the belt/strap/buckle/switch | the beating/beatings | locked ..3 in/out
+			the belt/strap/buckle/switch | the beating/beatings
 			went/go/sent/put ..2 bed ..2 without/hungry/clothes | flinch~ ..6 boy/girl/child/kid/hand/teacher | wet ..2 bed
-			don't/never/mustn't tell ..2 teacher/anyone/school/police/mum/dad | cover/covered ..3 ears | hid/hide/hiding under/behind/in
+			don't/never/mustn't tell ..2 teacher/anyone/school/police/mum/dad | cover/covered ..3 ears
 			too ..1 quiet/thin/small ..3 for/age | littlest/little brother/sister ..6 under/hid/cover/cry~/quiet/scared
 			neighbours/neighbors ..4 heard/knew/said_nothing/turned | fussy eater
 			when/if dad/mum/mom/father/mother/he got/gets/was/is/came/comes home/drunk/angry/mad/like | mum's/mom's/mother's ..1 boyfriend
-			spare the rod | on the legs/bottom/backside | learn~ ..2 to be quiet/invisible/still | sorry daddy/mummy/mum/dad/mama/papa/mommy/father
-			bruise/bruises/welts ..2 child's/boy's/girl's`,
+			learn~ ..2 to be quiet/invisible/still | sorry daddy/mummy/mum/dad/mama/papa/mommy/father
+			bruise/bruises/welts ..2 child's/boy's/girl's
+			he/she/dad/daddy/mum/mummy/mom/da/stepdad/stepfather ..1 hits/hit/beats/beat/locks/locked/whips/belts/burns/smacks me ..8 drink/drinks/drinking/in/when/room/cupboard/again/every
+			bruise/bruises/bruised/marks/welts/burn/burns ..12 child/boy/girl/teacher/pe/nurse/worker/social/pupil/class/years/eight/seven/six | belt buckle | the belt came/comes/off | neglect/neglected
+			cupboard/closet/cellar/attic/bedroom/cage/shed ..12 girl/boy/child ..8 food/bucket/bed/days/locked/torch/five/six/seven/quiet | left @obj ..4 days/days_at ..6 food/without | without food ..8 days/left/mother/father
+			i'll be good | been good ..8 noise/quiet/dark/please | i'm sorry da/dad/daddy/mummy/mum/papa/sir ..6 please/belt | little rat/brat/bastard ..4 father/dinner/belt
+			underweight/malnourished/soiled/no_bedding | hook/lock/bolt ..2 outside ..8 bedroom/child/boy/girl/twins | flung up ..6 arms/hands | can't/couldn't ..2 toilet ..8 locked/locks/room | foster ..2 home/mother/parents/daughter/care ..8 hit/beat/locked/bruise/hungry
+			beat it/me/us out of | a stripe | made me/us/him/her count ..2 them | sing/sang ..6 so ..2 as ..2 not ..2 hear`,
 		weak: `flinch~ | bruise/bruises/bruised | punish~ | belt | foster home | @parent | drunk | papa/mama | boy/girl/child/baby/little brother/sister
 			cigarette/cigarettes | he was six/seven/eight/nine/five/four/ten | would_not/wouldn't have to hear | told the/my/his/her teacher/school
 			papa no | foster/fostered | mummy/mommy/daddy says/said | locked ..2 in/under | strap/cane | welts | buckle/switch
 			stairs/footsteps/gate/door | bed/closet/cupboard/under | marks/burn~ | drinking/bottle/bottles | hungry/starving/thin/food
 			teacher/school/nurse/hospital | seven/eight/six/nine/ten/five/four | brother/sister/little | locked/lock/bolt | cry/cried/crying
 			quiet/hid/hide | kneel/knelt | aunt | footsteps/steps/boots/key/gate/door ..4 stairs/knew/sound/bang~/slam~/lock
-			locked/lock/shut ..2 @obj/us/child/boy/girl ..3 cupboard/closet/cellar/basement/shed/room/outside/attic/dark/garage/coal`
+			locked/lock/shut ..2 @obj/us/child/boy/girl ..3 cupboard/closet/cellar/basement/shed/room/outside/attic/dark/garage/coal
+			locked ..3 in/out
+			hid/hide/hiding under/behind/in
+			on the legs/bottom/backside
+			spare the rod
+			stepmother/stepfather/stepdad/stepmom
+			hit/hits/hitting/beat/beating/struck/slapped ..2 boy/girl/child/children/kids/baby/son/daughter`
 	},
 	'domestic-abuse': {
 		strong: `domestic violence/abuse | wife beater | battered wife/women | abusive @partner/relationship/marriage | abusive ex @partner
 			@poss @partner hit/hits/beat/beats/punched/slapped/struck/strangled/choked me/him/her/them | women's shelter
 			@partner's fist/fists/temper/hands | what he/she had done to ..1 her/his/my face/cheek/eye/arm
-			he/she beat/hit/hits/beats her/me/him ..4 drunk/drank/drinks/only/because 
+			he/she beat/hit/hits/beats her/me/him ..4 drunk/drank/drinks/only/because
 			fell down the stairs ..6 said/told/doctor/nurse | how long ..3 been hitting/hurting/beating | leave him/her ..6 kill
 			promised/swore ..5 never ..2 again ..6 hit/hand/sorry | women's refuge/shelter | if you ever leave | look/see what you made me
 			you know how i get | @partner ..2 hit/hits/beat/beats/slapped/punched/struck/choked/kicked/blacked ..1 her/me/him/my/his
@@ -118,7 +146,7 @@ export const abuseWords: Readonly<Record<string, Words>> = {
 			bought/brought/gave/sent ..3 flowers/roses/necklace/earrings/chocolates/bracelet/ring ..8 sorry/after/hit/second/again/bruise/never/cried
 			sorry ..6 never ..1 happen/again/do_it | it'll/it_will/it_would/it never/not/won't happen again | look/see what ..1 made me
 			leave/left/leaving him/her ..8 kill/find/kids/children/bag/shelter/refuge/hit/police/night/passport/suitcase
-			shelter/refuge/safe_house ..6 women/woman/kids/husband/husbands/children/bed/bag | restraining/protection order
+			shelter/refuge/safe_house ..6 women/woman/kids/husband/husbands/children/bed/bag
 			domestic ..1 violence/abuse/disturbance/dispute/call
 			hand/hands ..2 around/round/at ..1 my/her throat/neck ..8 husband/love/wife/marriage/sorry/dinner/boyfriend
 			which ..3 stairs/steps/floorboards/boards creak/don't | he/she only hits/hit ..3 when
@@ -134,25 +162,41 @@ export const abuseWords: Readonly<Record<string, Words>> = {
 			threw/throws/smashed/smash/hurled ..4 plate/glass/dinner/dish/phone/mug ..8 wall/head/floor ..8 husband/wife/her/sorry/cold/late
 			never hit/touched/hurt/laid ..3 the/our/kids/children/hand | slept ..3 locked ..2 bathroom/car
 			he/she ..1 always ..1 apologi~/sorry/cried ..4 flowers/after/morning/knees | what ..1 sets/set/setting him/her/them off
-			made/make/makes him/her ..2 angry ..8 husband/marriage/wife/fault/bruise/dinner`,
-		clear: `restraining order | walked into a door | made me do this/it | swore he/she would never | long sleeves ..4 bruises
-			always/so sorry ..3 after/morning/breakfast/flowers | blacked ..2 eye | black eye | broken/broke ..3 fingers/arm/wrist/ribs/jaw
+			made/make/makes him/her ..2 angry ..8 husband/marriage/wife/fault/bruise/dinner
+			@spouse ..2 did that/this ..2 to | did ..1 @spouse do that/this | @spouse ..6 hits/hit/beat/beats/chokes/choked/slaps/slapped/punched/strangled/threw/shoved ..1 me/her/him/you
+			he/she hit/hits/choked/chokes/strangled/beat/beats me/you/her/him ..1 every/again/when/whenever ..3 time/drinks/loses/comes`,
+		clear: `walked into a door | made me do this/it | swore he/she would never | long sleeves ..4 bruises
+			always/so sorry ..3 after/morning/breakfast/flowers | blacked ..2 eye | black eye
 			where were/have you been | checked ..2 phone/mileage/receipts/miles | make_up/makeup/concealer/scarf ..4 bruise/bruises/cover
 			she/he deserved | afraid ..2 go home | dark glasses/sunglasses ..6 eye/bruise/face | he would kill her | so sorry baby/love/babe
 			the bruises | kneeling ..4 sorry/wrist/kissing | @spouse ..4 hit/beat/slap~/shove~/grab~/temper/drunk/fist/rage/hurt/afraid
-			afraid/scared/terrified of ..1 him/her/husband | bruise/bruises ..4 makeup/sleeve/sleeves/neck/arm/wrist/eye | black/blacked/swollen eye
+			bruise/bruises ..4 makeup/sleeve/sleeves/neck/arm/wrist/eye | black/blacked/swollen eye
 			split lip | broken wrist/rib/ribs/jaw/collarbone/arm | fell off/down ..2 horse/stairs/steps/ladder | walk~ into ..2 door/cupboard
-			promised/swore ..3 never/change/stop | cried harder | cried ..2 sorry/knees/lap | the kids/children ..4 upstairs/asleep/hear/heard/quiet
-			the neighbours/neighbors ..4 police/heard/walls | packed/pack ..2 bag/suitcase | allowed to see/visit/work/drive | where ..2 been
-			which of ..2 stairs | don't creak/creaked | the surgeon/doctor/nurse knew/asked/said | collar_bone/collarbone
+			cried harder | cried ..2 sorry/knees/lap | the kids/children ..4 upstairs/asleep/hear/heard/quiet
+			the neighbours/neighbors ..4 police/heard/walls | packed/pack ..2 bag/suitcase | allowed to see/visit/work/drive
+			which of ..2 stairs | don't creak/creaked
 			he was always ..1 sorry/so_sorry/sweet/kind ..3 after | sets/set @obj/him/them off | afraid ..3 go/come/went home
 			threw/smashed/hurled ..3 plate/glass/dinner/phone/mug | grip/grabbed/twisted ..2 arm/wrist | wait~/waited ..4 key/car ..2 door/drive
 			the good foundation/concealer | it covers | mother in law/neighbours/neighbors ..4 heard/knew/bruise
-			my/her husband ..3 temper/drank/shouted/shouts/yell~/angry | his temper | made him angry`,
+			my/her husband ..3 temper/drank/shouted/shouts/yell~/angry | his temper | made him angry
+			restraining/protection order
+			he/she hit/hits/choked/chokes/strangled/beat/beats/slapped/punched me/you/her/him ..12 husband/wife/boyfriend/girlfriend/marriage/married/flat/home/sorry/leave/left/ribs/babe/love
+			walked/fell/bumped into ..2 door/cupboard/wall/table | he's/he_is/he_was/was always ..1 sorry | lip ..2 split/swollen | thumbprints/thumbprint/fingermarks | made me angry/do/hit | you ..2 make/made/making me ..2 do/angry/hit/this
+			if i/you/she left/leave/leaves/left_him ..4 kill/burn/find/hurt/me/her | want him/her out ..2 here/house/flat | nobody will ever love | no_one will ever love | frightened/scared/terrified/afraid of him/her/your_husband/my_husband/your_wife ..6 said/yes/asked/time/whispered
+			checks/checked ..2 mileage/receipts/phone/messages/texts/location | see your/ur location | wants/wanted the receipts | receipts ..6 husband/he/money/pounds | picked/picks/chose/chooses out ..1 her clothes | pick up pick_up
+			where are you ..6 who/answer/lie/pick/location | helpline/refuge/shelter ..10 husband/boyfriend/partner/him/afraid/frightened/bruise | domestic violence/abuse
+			smashed/threw ..3 mug/plate/phone/dinner/glass ..8 sorry/fault/made_me/on_u/on_you | cheekbone ..6 yellow/purple/makeup/bruise | couple ..8 hit/hits/bruise/choked/police/constable`,
 		weak: `flinch~ | bruise/bruises/bruised | @partner | apologise~/apologize~ | afraid/scared of @obj | marriage | by the arm/hair/throat/wrist
 			bag packed | provoke~ | shelter/refuge | her/my husband/boyfriend | his/my wife/girlfriend | he'd/he had change/changed | hitting her/me/him
 			black/swollen | sorry/forgive | flowers/necklace/roses/ring | afraid/scared | door/stairs/dinner | married/wedding | drunk/drinking
 			cried/crying | surgeon/doctor/nurse/hospital | makeup/scarf/sunglasses/hair | horse/fell/fall | creak/quiet/tiptoe~ | so sorry | not allowed
-			left/leave/leaving him`
+			left/leave/leaving him
+			where ..2 been
+			restraining order
+			the surgeon/doctor/nurse knew/asked/said
+			broken/broke ..3 fingers/arm/wrist/ribs/jaw
+			promised/swore ..3 never/change/stop
+			collar_bone/collarbone
+			afraid/scared/terrified of ..1 him/her/husband`
 	}
 };

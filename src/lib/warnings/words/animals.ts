@@ -3,8 +3,8 @@ import type { Words } from '../words';
 /** How a term is written: `../words.ts`. */
 export const animalsWords: Readonly<Record<string, Words>> = {
 	'animal-death': {
-		strong: `@animal ..1 died/drowned | dead ..1 @animal | death of ..2 @animal | kill~ ..2 @animal | bury~ ..2 @animal | run/ran over ..2 @animal
-			shot ..1 @animal | put ..2 @animal down/to_sleep | @animal ..3 was/were/is/lay dead | dead @animal/bird/birds/fox/deer/cow/sheep/lamb
+		strong: `@animal ..1 died/drowned | death of ..2 @animal | kill~ ..2 @animal | bury~ ..2 @animal | run/ran over ..2 @animal
+			shot ..1 @animal | put ..2 @animal down/to_sleep | @animal ..3 was/were/is/lay dead
 			@animal ..2 had died/drowned | kill~/shot/shoot/drowned/poisoned/slaughter~ ..2 @animal/lamb/calf/cow/goat/pig/fox/deer
 			@animal ..3 hit by ..2 car/truck/train/bus/lorry | @animal ..6 put ..1 down/to_sleep | stop~/stopped_breathing/moving ..5 @animal
 			@animal's body/grave/neck/corpse | run over ..4 @animal | lost/miss ..1 @poss/old @animal ..3 died | buried/bury/burying ..2 @animal
@@ -12,7 +12,6 @@ export const animalsWords: Readonly<Record<string, Words>> = {
 			lamb/calf/foal/chick/kid ..6 stiff/not_breathing/would_not_stand/wouldn't_stand/cold
 			wrap~ ..3 in/up ..3 blanket/towel/shirt ..6 buried/bury | tail gave/thump~ ..6 gone/still/last/once | had that dog/cat/horse ..4 life
 			@beast ..4 died/dead/killed/drowned/lifeless/stiff/cold/buried/slaughter~/poisoned/euthani~/butchered/run_over/skinned/gutted
-			dead/dying/drowned ..1 @beast
 			kill~/slaughter~/butcher~/shoot/shot/drown~/poison~/stuck/sacrific~/bury/buried/burying/gutted/skin~ ..3 @beast
 			put/putting/puts ..2 @beast ..1 down/to_sleep/out_of_its_misery
 			vet ..8 needle/injection/sleep/kind/kindest/syringe/case/gently/nothing/listening/nodd~/sorry/hours/end/quality/pain
@@ -22,7 +21,6 @@ export const animalsWords: Readonly<Record<string, Words>> = {
 			got/had/has a ..1 taste for ..2 hens/sheep/blood/chickens/lambs/eggs
 			hit/struck/run_over/ran over/knocked_down/crushed ..3 by/under ..2 car/truck/lorry/train/bus/wheels/tractor ..8 cat/dog/fox/deer/puppy/hedgehog/collar/fur
 			run/ran/running over ..3 cat/dog/fox/deer/puppy/hedgehog/rabbit/squirrel/badger
-			roadkill/carcass/carcase/carcasses/abattoir/slaughterhouse/knacker/knacker's/knackers/glue_factory/taxiderm~
 			buried ..3 @beast/shoebox/shoe_box/collar | shoebox/shoe_box ..6 buried/hamster/bird/garden/grave/budgie/hole
 			last_breath/last_time ..6 tail/paw/fur/muzzle/wag~/purr~/dog/cat | floating/belly_up ..3 tank/bowl/goldfish/fish
 			tail/paws/paw/ears/flank/flanks ..5 stopped/still/stiff/cold/thump~/wag~/gave/once/twitch~ ..8 gone/dead/stopped/moving/breath/again/still/last/nodding
@@ -37,26 +35,41 @@ export const animalsWords: Readonly<Record<string, Words>> = {
 			find/finds/found ..3 @beast ..4 dead/stiff/cold/limp/drowned | had to be shot/put_down/destroyed
 			@beast ..3 put_to_sleep/put_down/destroyed | kindest thing | he/she was old/suffering ..8 vet/dog/cat/needle
 			vet/vet's ..10 goodbye/needle/gone/paw/fur/blanket/last/sang/held/table/cried | like going to sleep
-			limp/still/lifeless ..4 fur/paws/wings/tail | last ..2 wag/purr/bark/whinny | buried ..2 rabbit/hamster/dog/cat/bird/budgie/goldfish/pony`,
-		clear: `put/putting ..1 to sleep | roadkill | euthanise~/euthanize~ | slaughter~ ..2 lamb/lambs/pig/pigs/goat/calf | shot ..2 it/her/him/the mare
-			@animal ..4 killed/broken/broke/bleeding/limp/cold/screaming/dying/still/leg | carcass | slaughter~ | put to sleep | the one shot
+			limp/still/lifeless ..4 fur/paws/wings/tail | last ..2 wag/purr/bark/whinny | buried ..2 rabbit/hamster/dog/cat/bird/budgie/goldfish/pony
+			glue_factory/knacker's
+			dying/drowned ..1 @beast
+			the/a/my/his/her/our dead @animal
+			the/a/his/her/my/our dead bird/birds/fox/deer/cow/lamb`,
+		clear: `put/putting ..1 to sleep | euthanise~/euthanize~ | slaughter~ ..2 lamb/lambs/pig/pigs/goat/calf | shot ..2 it/her/him/the mare
+			@animal ..4 killed/broken/broke/bleeding/limp/cold/screaming/dying/still/leg | carcass | put to sleep | the one shot
 			vet ..8 needle/sleep/injection/stay/nothing/gently/ribs/end/kind/kindest/suffering | put out of ..2 misery | stiff by/in/and
 			buried her/him/it beneath/under ..3 tree/swing/bush/roses/apple | would/wouldn't not/never stand/get | last time she/he wagged
-			the dog/cat/rabbit/hamster ..3 gone | she/he was gone ..6 dog/cat | that dog ..2 life | main road | butcher~/abattoir/euthani~
+			the dog/cat/rabbit/hamster ..3 gone | she/he was gone ..6 dog/cat | that dog ..2 life | main road
 			the vet/vet's | to sleep ..3 dog/cat/pony | let ..2 say goodbye | say/said goodbye to | the man ..2 came/come ..3 case/gun/van/needle
-			the gun/shot/rifle ..6 barn/dog/horse/crows/tail | its/her/his tail going/wag~/thump~ | old girl/mare/ranger/fellow
+			the gun/shot/rifle ..6 barn/dog/horse/crows/tail | its/her/his tail going/wag~/thump~
 			collar/lead/leash/bridle/halter ..4 empty/hook/hung/hands/still/kept | taste for ..2 hens/chickens/blood/sheep
-			suffer~/suffering ..4 animal/horse/dog/cat/let_him/let_her/any_more | stopped_breathing/moving/twitching/purring
+			suffer~/suffering ..4 animal/horse/dog/cat/let_him/let_her/any_more
 			brought home/left ..4 dead/mouse/bird | she'd/he'd/it had been ..3 hit/run | shaved ..4 leg | not in pain
 			hooves/paws/wings/tail ..4 still/stopped/limp | buried ..3 garden/shoebox/tree/yard/collar | limp/lifeless/stiff ..2 body/bundle/shape
 			the girl/woman/man in ..2 green/tunic/scrubs | had to be shot | @dog ..3 gone/died/dead
-			@beast ..3 limp/bleed~/bleeding/whimper~/broken/dying`,
+			@beast ..3 limp/bleed~/bleeding/whimper~/broken/dying
+			roadkill/carcass/carcase/carcasses/abattoir/slaughterhouse/knacker/knackers/euthani~
+			dead ..1 @beast
+			shot ..4 horse/dog/mare/pony/wolf/hound ..8 leg/rifle/lame/suffering/blanket/face/head/gently | hole/grave ..6 garden/under/spade/box/yard ..6 cat/dog/rabbit/hamster/pet/bird
+			cat/dog/horse/mare/rabbit/kitten/puppy/hound/pony/hamster/wings ..6 nailed/cut_off/drowned/poisoned/shot/hanged/strangled | blanket/sack/sheet ..3 over ..2 mare's/horse's/dog's/cat's
+			bury/buried/bur~ ..1 him/her/it ..3 garden/under/yard/tree/catmint/apple/orchard/field/paddock
+			died in ..2 night/sleep/straw/basket/hutch/cage/stable | he's/she's/was/is/were cold ..12 cat/dog/rabbit/paw/fur`,
 		weak: `hit by a/the | collie/terrier/labrador/spaniel/retriever/old_dog | mare/pony/calf/foal/lamb | as if asleep | no longer moved | grave
 			good girl/boy/dog | the collar/lead/bell | buried ..2 @obj/it/the | stroking ..2 neck/fur/head | vet | broken ..1 leg
 			lying in the gutter/road/ditch | trap/traps ..4 fox/rabbit/leg | tail | dog | blanket | cat/horse/rabbit/hamster/bird/hens
 			needle/case/injection | paw/paws/fur/mane/muzzle/nose/ears/ribs | barn/field/yard/garden/tree/string/rope | gun/shot/rifle/crows
 			buried/hole/box | gone/still/cold/limp/dead | goodbye/good_girl/good_boy | road/car/lorry | breath/breathing | neck/knees | cried/wept
-			good dog/boy/girl | nose ..3 neck/hand/palm/sleeve`
+			good dog/boy/girl | nose ..3 neck/hand/palm/sleeve
+			stopped_breathing/moving/twitching/purring
+			butcher~/abattoir/euthani~
+			slaughter~
+			roadkill
+			old girl/mare/ranger/fellow`
 	},
 	'animal-cruelty': {
 		strong: `animal cruelty/abuse/testing | kick~/beat/beats/beating/torture~/starve~/drown~ ..1 @animal | cruel/cruelty to animals | dog/cock fighting
@@ -71,7 +84,6 @@ export const animalsWords: Readonly<Record<string, Words>> = {
 			breeder/breeders/puppy_farm/mill/puppies ..10 cage/cages/crates/filth/stock/bars/thin/no_water/sacks/river
 			sack/bag/bucket/barrel ..8 kittens/puppies/kitten/puppy/litter
 			kittens/puppies/kitten/puppy/litter ..8 sack/bucket/river/drown~/barrel/water
-			dog/dogs/cock/bear/bull/badger ..1 fight/fights/fighting/baiting/pit/ring
 			spur~/whip/whips/goad/goads ..6 horse/mule/donkey/ox/flanks/blood/bloody/foam/pony
 			welts/sores ..4 flanks/horse/donkey/dog/mule/back/collar/harness | vivisect~/vivisection
 			lab/laboratory/experiment~ ..8 rabbit/rabbits/monkey/monkeys/dogs/cats/mice/chimp/chimps/beagle/beagles ..8 eyes/electrode~/cage/cages/scream~/shaved/wires
@@ -79,7 +91,6 @@ export const animalsWords: Readonly<Record<string, Words>> = {
 			animal/animals ..4 cruelty/cruel/abuse/testing/feel/pain/suffer~ | liked/likes/enjoy~ ..3 noise/squeal~/scream~/way ..3 made/it
 			rspca/spca/aspca
 			@dog/cat/cats/kitten/kittens/horse/pony/donkey/mule/calf/monkey/bear/elephant ..3 kicked/whipped/whip~/starved/starv~/stoned/tortur~/torment~/blinded/chained/muzzled/flogged/thrash~/welts/maimed
-			kick~/whip~/starv~/stoned/stoning/tortur~/torment~/flog~/thrash~/blind~/maim~ ..2 @dog/cat/cats/kitten/kittens/horse/pony/donkey/mule/calf/monkey/bear/elephant
 			tin/can/cans/firework/fireworks/firecracker/paraffin/petrol/kerosene/lighter/match/matches ..8 cat/cat's/cats/dog's/frog/frogs/kitten/puppy/tail/birdcage/hedgehog/tortoise
 			tail/ears/paw/wings ..2 docked/snipped/lopped/nailed`,
 		clear: `starved/starving ..2 thin/dog/it | beaten ..3 often/it | animals ..3 feel | the cat's/dog's tail
@@ -88,12 +99,22 @@ export const animalsWords: Readonly<Record<string, Words>> = {
 			@beast ..5 chain/chained/ribs/whip/whipped/kicked/cringe~/cower~/welts/flinch~/starved/thin/mange/stick/stones/cage/crate/sack
 			whimper~/yelp~/squeal~/howl~ ..6 kick~/stick/whip/laugh~/again/boot/chain/stone/stones
 			threw/throw/throwing ..2 stones/rocks/bricks/bottles ..2 at | in their/its own filth/dirt/mess | no water/food | too weak to ..2 lift/stand
-			it's/they're/it_was/only/just ..2 stock/an_animal/a_dog/dumb/stray/vermin/beast | frogs/frog/birdcage/kitten/kittens
-			game ..4 frogs/cat/cats/birds | crates/cages ..4 wire/filth/stacked/rows | worn ..3 fur/hair off`,
+			game ..4 frogs/cat/cats/birds | crates/cages ..4 wire/filth/stacked/rows | worn ..3 fur/hair off
+			kick~/whip~/starv~/stoned/stoning/tortur~/torment~/flog~/thrash~/blind~/maim~ ..2 @dog/cat/cats/kitten/kittens/horse/pony/donkey/mule/calf/monkey/bear/elephant
+			dog/dogs/cock/bear/bull/badger ..1 fight/fights/fighting/baiting/pit/ring
+			tied/tie/tying ..3 cat/dog/puppy/kitten/hedgehog/bird/frog/creature/dragon/tail ..6 railing/railings/stones/string/rope/can/firework/post
+			throw~/threw/thrown ..2 stones/rocks/bricks/bottles ..6 cat/dog/bird/duck/swan/kitten | stones ..4 at ..2 cat/dog/bird/swan/ducks
+			burn~/burned/singe~ ..3 tail/fur/spines/whiskers/paws/wings/ear | wings ..4 pinioned/clipped/cut/torn/pulled/chained/broken/burned
+			you're/you_are/it's/he's/they're/is/was hurting it/him/her/them ..10 dog/cat/bird/hedgehog/animal/kitten/creature/horse
+			hurt/torture/do ..4 to an animal | torture ..1 dog/cat/animal/bird | goad/prod/whip/spur/hook ..8 scales/flank/horse/beast/dragon/elephant/bear/ox/muzzle/ribs
+			nailed to ..5 door/flap/tree/fence/post | wings/legs/tail/ears/paws cut off | beat/beating/whipped/whipping/kicked ..2 horse/mule/donkey/dog/mare/ox/dragon/beast
+			starved/beaten/whipped/chained ..6 dragon/horse/bear/dog/wolf/elephant/beast/creature/muzzle`,
 		weak: `puppy/donkey/mule | paraffin/petrol | pushed it under | cringe~/cower~/whimper~/yelp~ | tin ..3 tail | its owner | on a chain
 			cuts/wire ..3 muzzle/neck/leg | stoned it/the/him | kicked it/the/him | skin and bone | whip/whipped/welts | by the scruff
 			till/until it stopped moving | dog/dogs/cat/horse/bird/bitch | chain/cage/crate/crates/sack/wire/bars | stick/stones/boot/kick~
 			squeal~/howl~ | thin/ribs/starved/filth/mange | laugh~/noise/game/bored | tail/fur/legs/paws/muzzle | lighter/match/fire/burn~
-			river/canal/bucket | stock/owner/breeder`
+			river/canal/bucket | stock/owner/breeder
+			frogs/frog/birdcage/kitten/kittens
+			it's/they're/it_was/only/just ..2 stock/an_animal/a_dog/dumb/stray/vermin/beast`
 	}
 };

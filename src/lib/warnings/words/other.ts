@@ -4,11 +4,11 @@ import type { Words } from '../words';
 export const otherWords: Readonly<Record<string, Words>> = {
 	'substance-use': {
 		strong: `heroin | cocaine | crystal meth | meth | marijuana | overdose~ | drug dealer/dealers/addict/addicts | alcoholic/alcoholics/alcoholism
-			rehab | junkie/junkies | got/get/getting/gets high | snort~ ..2 line/coke/powder | blackout drunk | lsd
+			rehab | junkie/junkies | snort~ ..2 line/coke/powder | blackout drunk | lsd
 			six/two/three/ten/ninety/four weeks/months/days/years sober | sober ..3 weeks/months/days/years/meeting/chip
 			stayed/stay/been/get/got/getting sober | the meeting ..4 coin/chip/sponsor/sober | found a vein
 			needle/spoon/lighter/syringe ..6 vein/arm/heroin | drinking ..2 again/problem/himself/herself/since/alone/too | drank @self
-			addiction/addict/addicts | passed out ..4 sofa/floor/drunk | hungover | on drugs | drunk ..1 again/since/every
+			passed out ..4 sofa/floor/drunk | hungover | on drugs | drunk ..1 again/since/every
 			ketamine/fentanyl/opium/opiates/amphetamine | lines off/of ..2 back/mirror/table/book/chip/guidebook/toilet
 			pills with ..1 sherry/wine/gin/vodka/whisky/beer | did lines/bumps/shots | rang/called/call/texted/phoned ..1 dealer
 			vodka/gin/whisky in ..2 water bottle/teacup/mug/coffee/flask | days clean | hands ..4 shaking until/till ..3 drink
@@ -20,7 +20,6 @@ export const otherWords: Readonly<Record<string, Words>> = {
 			roll~/rolled/lit/light/pass~/smok~/share~/shared ..4 joint/joints/spliff/spliffs/blunt/blunts/bong/pipe/zoot
 			the pipe/needle/spoon/syringe/foil/lighter ..8 vein/arm/smoke/dream~/opium/brown/heroin/nod~/sweet/tie/belt/bubbl~/black/powder | long pipe
 			opium/smoke ..4 den/divan/couch/pipe/dream~/lamp/bead | shoot~/shot/shooting up | needle ..2 tracks/marks | track marks
-			withdraw~/withdrawal/cold_turkey/detox/rehab/methadone/sponsor/narcotics_anonymous/twelve_steps/step_program
 			drink~/drinking/drank/drunk ..6 again/morning/noon/breakfast/alone/bottle/forget/every_night/himself/herself/myself/blackout/since/stop/stupor/unconscious/passed/couldn't_stand/problem/promised/hands_shook
 			need~/needed/wants/wanted/just/only/another/first/one_more/next/steadi~ ..2 drink/drinks/hit/fix/dose/pill/pipe/bump/line ..4 hands/shake/shook/shaking/steady/morning/nerves/sleep/night/before/stop/badly
 			bottle/bottles/flask/cans ..8 hidden/hid/hide/under ..2 bed/behind/cistern/wardrobe/sink/empty/empties/another/second/floor/@drink/gone/half
@@ -30,7 +29,7 @@ export const otherWords: Readonly<Record<string, Words>> = {
 			popped/pop/took/swallow~/crush~/washed/wash ..4 pill/pills/tab/tabs/xanax/percocet/adderall/oxy/valium/vicodin/tablet ..4 party/club/down/vodka/wine/high/gin/whisky/whiskey/friday/music/kick/again/another
 			pills/tabs/pill ..6 party/club/festival/dance~/dancing/high/rush/dealer/kick~_in/jaw/love_everyone/speakers
 			come/coming/came down ..4 sunday/morning/teeth/jaw/party/weekend/light/monday | teeth hurt/jaw/jaws ..4 clench~/grind~/gurn~/ach~
-			got/get/gets/getting/was/is/were/they're high | trip/tripped/tripping ..4 acid/mushrooms/lsd/balls/colours/colors/walls
+			trip/tripped/tripping ..4 acid/mushrooms/lsd/balls/colours/colors/walls
 			dilated/pinned pupils | pupils ..4 dilated/pinpricks/huge/blown/pinned/saucers
 			sold/pawned/stole/stolen/sell/selling ..6 drink/habit/fix/pipe/drugs/score/debt/needle/bottle
 			a_gentleman/he/she/i could/might/can stop ..2 whenever/when/any | could/can quit/stop whenever/anytime/any time | only ..2 at weekends
@@ -42,30 +41,46 @@ export const otherWords: Readonly<Record<string, Words>> = {
 			injected/snorted/smoked/swallowed ..3 it/powder/pills/line/pipe/stuff/crystal
 			couldn't/could_not/can't ..3 without ..2 drink/pills/pill/hit/powder/bottle/it | crav~/itch ..4 needle/drink/hit/bottle/pipe/powder/fix
 			get/gets/got/getting/were/was/we're/they're high ..2 again/together/every/off/on/in
-			stoned/baked/wasted/hammered/shitfaced/sloshed ..3 again/party/last/night/sofa/drunk/weed/vodka`,
-		clear: `drunk/drunken/drunkenly | drugs/drugged | addicted | alcohol | hangover | tipsy | stoned | weed | liquor | sober | whiskey/whisky/bourbon
+			stoned/baked/wasted/hammered/shitfaced/sloshed ..3 again/party/last/night/sofa/drunk/weed/vodka
+			getting/get/got high ..6 weed/pills/drugs/before/again/together/friday/smoke/class/behind/every
+			was/were/been ..1 high on ..1 @drugs
+			i'm/he's/she's/was/were/an/a ..1 alcoholic/junkie/drug_addict/heroin_addict/recovering_addict
+			withdrawal/detox/rehab/methadone/narcotics_anonymous/twelve_steps`,
+		clear: `drugs/drugged | addicted | alcohol | hangover | tipsy | liquor | sober | whiskey/whisky/bourbon
 			vodka/tequila/rum | bottle/bottles ..3 gone/empty/hidden/floor/bed/@drink | @drink ..3 gone/glass/straight/breath/bottle
-			did/doing/do a/some/more line/lines/coke/pills/acid | withdrawal/detox | dealer/dealers
+			did/doing/do a/some/more line/lines/coke/pills/acid | withdrawal/detox
 			first/another/next/second drink ..8 shak~/steady/morning/noon/needed/hand
 			another/whole/empty bottle ..3 of/gone/vodka/whisky/gin/hidden/floor | needed/need a fix/drink/hit
-			smell~/stank/stinks/reek~ of ..1 @drink/alcohol | sherry/gin | nose bled | the dealer | passed out | he'd/she'd quit
+			smell~/stank/stinks/reek~ of ..1 @drink/alcohol | sherry/gin | nose bled | the dealer | he'd/she'd quit
 			days/months/years clean | cans ..4 sofa/floor
-			drugs/drug/drugged/high/stoned/wasted/hungover/hangover/drunk/drunken/drunkenly/tipsy/sozzled/smashed/plastered/intoxicated/sober/sobriety/dealer/dealers/addict/addicts/addicted/addiction/rehab/relapse~/withdrawal/overdose/overdosed/hit_of
 			@drink ..3 bottle/glass/gone/empty/straight/another/more/breath/down/on | bottle ..3 @drink/empty/empties/hidden/hid/half
 			another/next/first/fourth/fifth/sixth drink/glass/beer/whisky/whiskey/shot/round/bottle/pint/pipe
-			pipe/lamp/smoke ..4 sweet/dream~/opium/divan | slur~ | staggered/swayed/lurch~ ..4 home/door/pub/bar/drunk/up_the_stairs
+			pipe/lamp/smoke ..4 sweet/dream~/opium/divan | staggered/swayed/lurch~ ..4 home/door/pub/bar/drunk/up_the_stairs
 			shak~/shook/trembl~ ..4 hands ..6 drink/bottle/glass/pour~/pills
-			poured/pour/pours ..3 another/himself/herself/myself/whisky/gin/vodka/wine/drink | the bottle/drink | empties/flask/hip_flask/hipflask
-			stash | lines/line_up/bump | racks/racked_them/cut_them | disabled loo/toilet ..3 together/cubicle
+			poured/pour/pours ..3 another/himself/herself/myself/whisky/gin/vodka/wine/drink
+			stash | disabled loo/toilet ..3 together/cubicle
 			cubicle ..4 together/two/nose/sniff~/powder | weekends and | curtains of ..1 divan | sextant/watch/ring/guitar ..4 sold/pawned/sell
 			cigarette/cigarettes/vape/vaping ..4 smok~/lit/chain/another | chain smok~ | best ..4 felt/understood/feeling ..4 night/ever
 			heart ..3 going ..2 so/too/fast | peppermint/mouthwash | poured ..4 glass/drink/tumbler/mug ..6 again/another/noon/morning/empty/hand
-			shots/keg | she'd/he'd been drinking | on the wagon | trembling/shaking hands/fingers | swig/swigged/gulp/gulped/downed/knocked_back
-			pusher/supplier | nose/nostril/nostrils ..3 bleed~/bled/powder/white/sniff~/rub~ | spliff/bong/hashish`,
+			shots/keg | she'd/he'd been drinking | on the wagon | trembling/shaking hands/fingers
+			pusher/supplier | nose/nostril/nostrils ..3 bleed~/bled/powder/white/sniff~/rub~ | spliff/bong/hashish
+			drugs/stoned/hungover/hangover
+			addiction/addict/addicts/addicted/alcoholic/alcoholics/alcoholism/junkie/junkies
+			cold_turkey/relaps~/overdos~/sober ..4 days/weeks/months/years/nine/day | drunk/drunken/drunkenly/hungover ..8 bottle/again/father/dad/mum/vodka/whisky/whiskey/beer/wine/floor/night/every/stagger~/reek~ | drug dealer | was/were/getting/got high | pain pills | the little bags/bag | was/is not a drunk | a drunk`,
 		weak: `beer/beers | wine | cigarette/cigarettes | bar/pub/tavern | smoke~ | bottle/bottles | ale | champagne | nose ..1 bled
 			drink/drinks/drank/drinking | glass/flask/cans/brandy | pipe/lighter | pills/pill/powder/needle/spoon/foil | party/club
 			nose/teeth/jaw/hands | shaking/shook/steady | quit/stop/promised/habit/clean | sweet/dream/floating/bright
-			morning/weekend/weekends/thursdays | debt/sold/pawn | the bottle | empty bottle/bottles/can/cans`
+			morning/weekend/weekends/thursdays | debt/sold/pawn | the bottle | empty bottle/bottles/can/cans
+			lines/line_up/bump
+			empties/flask/hip_flask/hipflask
+			swig/swigged/gulp/gulped/downed/knocked_back
+			drunk/drunken/drunkenly
+			weed
+			the bottle/drink
+			passed out
+			slur~
+			dealer/dealers
+			racks/racked_them/cut_them`
 	},
 	'strong-language': {
 		strong: `motherfucker/motherfuckers/motherfucking | cunt/cunts

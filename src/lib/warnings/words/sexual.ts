@@ -3,10 +3,10 @@ import type { Words } from '../words';
 /** How a term is written: `../words.ts`. */
 export const sexualWords: Readonly<Record<string, Words>> = {
 	'sexual-content': {
-		strong: `orgasm/orgasms | masturbate~ | blowjob | erection | nipple/nipples | clit | penis | vagina | had/having/have sex | make/made/making love
+		strong: `orgasm/orgasms | masturbate~ | blowjob | erection | clit | penis | vagina | had/having/have sex
 			thrust~/thrusting into/inside me/him/her/them | sexual intercourse | condom/condoms
 			inside her/him ..6 slow/slowly/deep/deeper/moan~/gasp~/hips/moved/bed | cock/dick/prick ..4 mouth/hard/hand/inside/her/his
-			made/make/making love | had/having/have sex/intercourse | came/come with a cry/shout/moan/groan/gasp
+			had/having/have sex/intercourse | came/come with a cry/shout/moan/groan/gasp
 			lick~/suck~/kiss~ ..3 nipple/nipples/breast/breasts/thigh/thighs/belly/way down | undressed each other | foreplay | lovemaking
 			moved/moves/moving/thrust/thrusting inside her/him | kissed/kissing/kiss ..2 way down | inner thigh/thighs
 			pushed into her/him they/and/slowly/she/he | she/he came twice/hard/first/again/undone/apart/with | the sex was/had been
@@ -20,7 +20,6 @@ export const sexualWords: Readonly<Record<string, Words>> = {
 			moan~/groan~/gasp~/whimper~/cried_out ..6 name/harder/don't_stop/please/hips/thrust~/tongue/inside/fingers/arch~/pleasure
 			harder/faster/don't_stop/god_yes/right_there/oh_god ..6 moan~/gasp~/hips/nails/thrust~/whispered/breath~
 			hips ..4 rock~/rolled/buck~/grind~/ground/thrust~/met/arch~/moved
-			orgasm~/climax~/ejaculat~/masturbat~/fellatio/cunnilingus/handjob/aphrodisiac/threesome/orgy/brothel | make/makes/made/making love
 			have/has/had/having/want/wanted sex | sex ..3 with/was/good/on/in/again/sofa/bed/car/shower
 			came ..3 her/his name/mouth/hand/fingers/hard/twice/inside/shudder~
 			erection/erect/hard ..3 against/beneath/under/in ..2 thigh/hip/hand/stomach/jeans/trousers/her/him/me/palm
@@ -32,15 +31,18 @@ export const sexualWords: Readonly<Record<string, Words>> = {
 			knees/legs/thighs ..1 fall/fell/part~/apart/spread ..6 mouth/hand/him/her/moan~/bed/furs/sheets
 			cock/pussy/clit/tits ..6 hard/wet/her/his/mouth/hand/suck~/moan~ | hand/hands/fingers/palm ..3 between ..2 thighs/legs
 			hand/hands/fingers ..3 under/up/beneath ..2 her/his/my ..1 shirt/skirt/dress/bra/robe/nightgown ..6 gasp~/moan~/arch~/kiss~/skin/warm/breath
-			slept with/together ..2 him/her/each`,
-		clear: `moan/moans/moaned/moaning | naked | thrust/thrusts/thrusting | straddle~ | arousal/aroused | undress~ @obj | unhook~ ..2 bra
+			slept with/together ..2 him/her/each
+			orgasm~/ejaculat~/masturbat~/fellatio/cunnilingus/handjob/blowjob
+			her/his/my nipple/nipples
+			made/make/makes/making love ..1 to/on/again/twice/until/in/all/with/there/that/slowly/for/by/under/before/and | made love`,
+		clear: `thrust/thrusts/thrusting | straddle~ | arousal/aroused | undress~ @obj | unhook~ ..2 bra
 			unzip~ ..2 jeans/pants/trousers/fly/dress | grind~ against | unbutton~/unzip~/unhook~/peel~ ..2 shirt/blouse/dress/jeans/trousers/bra/fly
 			pulled ..2 shirt/dress/clothes/underwear ..1 off/up/over/down | desire/lust | bare ..1 skin/thigh/thighs/breast/breasts/chest/shoulders
 			dress ..2 round/around/up/above ..1 waist/hips | undress~
 			hand/hands/fingers/mouth/lips ..4 breast/breasts/thighs/nipple/nipples/crotch/cock/buttocks
 			clothes ..4 floor/stairs ..6 bed/naked/kiss/mouth | straddl~ ..1 @obj/his/her | down her/his stomach/chest/body | please she/he gasped
 			fingers in ..1 hair | against her/his ..1 thigh/hip | took his/her time | the sex
-			kiss~/kissed ..4 throat/neck/stomach/belly/breast/thigh/collarbone/shoulder/down/lower | groan~ | breast/breasts/cleavage
+			kiss~/kissed ..4 throat/neck/stomach/belly/breast/thigh/collarbone/shoulder/down/lower | breast/breasts/cleavage
 			thigh/thighs ..4 hand/hands/mouth/inner/part~/between/bare/slid | hips ..3 hands/against/pulled/rock~/arch~
 			aroused/arousal/desire/lust/lustful/seduc~/horny/turned_on | @undress ..2 @poss ..1 @clothes
 			fell/tumbled/pushed/pulled/carried/backed ..2 onto/into/to ..1 bed | lay back | against ..1 throat/neck/mouth/lips/skin
@@ -48,19 +50,24 @@ export const sexualWords: Readonly<Record<string, Words>> = {
 			want/wants/wanted/need/needed you/him/her ..3 now/inside/so/badly | bare ..1 skin/legs/breasts/shoulders/chest/back/hips
 			arch~ ..2 against/back/into/up/toward | sex/sexy/sexual | went/going/go down on | mouth to/on her/him/his
 			touched/touch/touching himself/herself/her_there/him_there | shiver~/shudder~ ..4 touch/fingers/mouth/kiss/tongue
-			nothing ..2 beneath/under/underneath | fingertips/fingers ..4 spine/waistband/skin/zip/buttons/belt | belt ..2 buckle
-			robe ..4 open/fell/undid/slipped/floor | tongue ..2 skin/ear/neck/navel/lips | nude/topless | unbutton~/unhook~/unlac~ ..3 @clothes`,
+			nothing ..2 beneath/under/underneath | fingertips/fingers ..4 spine/waistband/skin/zip/buttons/belt
+			robe ..4 open/fell/undid/slipped/floor | tongue ..2 skin/ear/neck/navel/lips | nude/topless | unbutton~/unhook~/unlac~ ..3 @clothes
+			took/take/takes/taken @obj to my/her/his/our bed | lay/lie/slept together ..6 until/night/morning/naked/first/again | slept with him/her/me | learn/learnt/learned/knew/know what pleasure | spent the night ..4 bed/together/naked
+			inside me/her/him ..6 slow/slowly/moved/moving/deep/gasp~/moan~/hips/first | came with/in/first/again/hard/together/undone ..6 name/teeth/shoulder/cry/him/her/mouth | clothes/buckles/buttons/shirt/dress ..6 floor/undone/off ..8 bed/naked/skin/kiss~`,
 		weak: `between @poss legs/thighs | thigh/thighs | tongue | hips | panted/panting | kiss~ ..4 neck/collarbone/chest/throat | bare skin/chest
 			moan~/gasp~ | kiss/kissed/kissing/kisses/mouth/lips | bed/sheets/furs/pillow | skin/bare | throat/neck/shoulder/waist
 			buttons/shirt/dress/robe/belt/zip | breath/breathless | knees/lap/legs | slowly/harder/please | fingers/hands | sweat/damp/wet
-			lovers/lover ..3 bed/night/arms/naked`
+			lovers/lover ..3 bed/night/arms/naked
+			groan~
+			moan/moans/moaned/moaning
+			naked`
 	},
 	'sexual-assault': {
-		strong: `rape/rapes/raped/raping/rapist/rapists | sexual assault | sexually assault~ | molest~ | force~ @self on/onto/upon | nonconsensual
+		strong: `sexual assault | sexually assault~ | force~ @self on/onto/upon | nonconsensual
 			non consensual | date rape | force~/forced ..3 tongue/kiss/legs/thighs/knees_apart/mouth | forc~ @self ..1 on/into
-			said no ..6 didn't/kept/went/anyway/again/he/times/stop | grope~ | assaulted ..3 her/girls/women/me/half/him
+			said no ..6 didn't/kept/went/anyway/again/he/times/stop | assaulted ..3 her/girls/women/me/half/him
 			drugged ..6 bed/woke/clothes/naked | gangrape/molester | sexual/sexually ..1 assault/assaulted/abuse/abused/violence/harassment/harassed
-			date/gang/marital rape | violated/ravished/defiled ..2 her/him/me/girl/woman/maid/by | had ..2 way with ..1 her/him/me
+			date/gang/marital rape | had ..2 way with ..1 her/him/me
 			kept/keep/went ..1 saying/said/on/going ..4 no/stop/don't/shh/home
 			said/say/says/saying/told/tell ..3 no/stop/don't/wait/home ..10 didn't/kept/belt/hand/hands/mouth/weight/pinned/held/anyway/laughed/ceiling/shh/skirt/dress/unbuckl~
 			pinned/held/pushed/shoved/forced ..2 her/him/me ..3 down/bed/wall/mattress/sofa/backseat/face ..10 belt/skirt/dress/clothes/zip/legs/thighs/knees/scream~/knee/breath/no/stop/tore/underwear/hand_over
@@ -78,27 +85,42 @@ export const sexualWords: Readonly<Record<string, Words>> = {
 			master/lord/priest/doctor/director/producer/boss ..8 cornered/hand/hands/bodice/skirt/locked/lap/touched ..6 alone/flinch~/cry~/torn/stop/skirt/maid/girl
 			rape kit | statutory rape | casting couch | flashed/exposed ..1 himself | upskirt~
 			kissed/kissing/touched/touching her/him/me ..4 stop/didn't_want/away/turned/froze/no/without
-			honour/honor/virtue ..3 taken/violated/stolen/by_force | unwanted touch/kiss/hands/advances`,
-		clear: `roofie/roofied | spiked @poss drink | tore ..3 dress/blouse/skirt/underwear | unwanted touch/hands/advances | under @poss skirt
-			she said no | stop he/she said | she/he wanted him/her to stop | held @poss wrists | assault/assaulted/assaulter | unwanted
-			consent/consented | told/asked/begged him/her to stop | she/i said no | held/hold/pinned/holding/pinning ..1 @obj down
+			honour/honor/virtue ..3 taken/violated/stolen/by_force
+			ravished/defiled ..1 her/him/me/girl/woman/maid
+			groped/gropes/groping ..1 me/her/him/you/girl/girls/them/women
+			raped/raping/rapist/rapists | that's/was/is/it's rape | rape ..2 her/him/me/you/victim/kit/crisis/charge
+			sexually assaulted/abused | forced himself/herself/themselves ..1 on/upon | said/told/saying/begged ..2 no ..6 stop/didn't/kept/anyway/wouldn't ..2 stop/touch/bed | told him/her to stop ..8 move/arms/kept/didn't/couldn't/wouldn't`,
+		clear: `roofie/roofied | spiked @poss drink | tore ..3 dress/blouse/skirt/underwear | under @poss skirt
+			she said no | stop he/she said | she/he wanted him/her to stop | held @poss wrists
+			told/asked/begged him/her to stop | she/i said no | held/hold/pinned/holding/pinning ..1 @obj down
 			took advantage of ..2 drunk/her | tear~/tore/torn/tearing/ripped at/off ..2 clothes/dress/blouse/skirt/underwear/nightgown
 			hand/hands ..3 up/under/inside ..1 her/my/his/@poss skirt/dress/shirt/blouse/trousers/underwear
 			touch~ @obj ..3 without/want/wanted/stop/there/wrong | no/stop/don't ..2 she/i/he said | said no/stop/don't/please
-			she/i/he wanted ..2 go_home/to_go/him_to_stop/it_to_stop | get off me/her/him | let ..1 go ..2 you're hurting | you're hurting me
+			she/i/he wanted ..2 go_home/to_go/him_to_stop/it_to_stop | let ..1 go ..2 you're hurting | you're hurting me
 			touched ..2 me/her/him ..2 there/where | shh/hush ..8 no one | shh/hush ..8 belt/hand/hands/skirt/quiet
-			his/her belt ..2 already/undone/buckle/open/off | pinned/pinning/held ..2 down/wrists/arms | hand ..2 over ..1 mouth
-			locked ..2 door ..6 her/girl/desk/him/alone | breath ..3 ear/neck/beer/face/hot/stank | flinch~ ..8 touch~/burned/arm/hand
+			his/her belt ..2 already/undone/buckle/open/off | hand ..2 over ..1 mouth
+			breath ..3 ear/neck/beer/face/hot/stank | flinch~ ..8 touch~/burned/arm/hand
 			tights/stockings/underwear/knickers ..3 ankle/ankles/torn/floor/gone | you wanted it/this | asking for it
 			nobody'll/no_one'll/who'd/nobody_will believe | what were you/was she wearing | led ..1 on
 			shower/bath/scrub~/wash~ ..6 skin/raw/him_off/hot/clean/dirty/smell/feel | not go/be ..2 alone with/in/up
-			creep/creepy/lecher/lecherous/leer~/paw~/letch | attacker/harass~ | bruise/bruises ..4 thighs/wrists/hips/inside | violat~ | consent~
+			attacker/harass~ | bruise/bruises ..4 thighs/wrists/hips/inside
 			drunk ..8 hands/bed/belt/dress/skirt/on_top | took ..2 without ..2 ask~
-			in the morning/afterwards ..6 sore/bruises/blood/shower/couldn't/remember~`,
+			in the morning/afterwards ..6 sore/bruises/blood/shower/couldn't/remember~
+			molest~
+			unwanted touch/kiss/hands/advances
+			rape | assaulted me/her/him/you/them | molested me/her/him/you/by/girl/boy | was/been assaulted | sexually | sexual assault/offence/offences/misconduct/harassment`,
 		weak: `pin~ @obj down | don't touch me | said please get off me | no | stop | don't | belt/zip/skirt/dress/bodice/tights/knickers/blouse/coat
 			ceiling/wall/poster/lamp | drunk/drink/party | hand/hands/weight/breath | locked/lock/door | mouth/throat/wrists/wrist
 			scream/screamed/cry/cried/crying | torn/tore | flinched/flinch/froze | home | maid/maids/master | shower/wash~ | bruise/bruises | bed
-			his/the weight | froze/frozen/went_still/couldn't_move`
+			his/the weight | froze/frozen/went_still/couldn't_move
+			assault/assaulted/assaulter
+			creep/creepy/lecher/lecherous/leer~/paw~/letch
+			consent~
+			pinned/pinning/held ..2 down/wrists/arms
+			get off me/her/him
+			locked ..2 door ..6 her/girl/desk/him/alone
+			unwanted
+			violat~`
 	},
 	underage: {
 		strong: `statutory rape | child porn/pornography | underage sex | jailbait | sexual/sexually ..3 minor/minors/child/children
@@ -114,24 +136,30 @@ export const sexualWords: Readonly<Record<string, Words>> = {
 			teacher/coach/mr/tutor/priest/uncle/stepfather/babysitter/count/lord/officer/boss/instructor ..14 @teen/year_nine/year_ten/schoolgirl/pupil/ninth_grade/eighth_grade/uniform/my_age ..16 kiss~/touch~/zip/thigh/sex/bed/hand/secret/married/special/mature/lap
 			mature/grown_up/old/wise/advanced ..1 for ..1 age/years | not like ..1 other girls/boys/kids ..12 year/class/teacher/age/school/mr/sir/coach
 			if i/you/she/he told/tell/tells ..8 lose/prison/job/wife/kids/family/jail/trouble
-			underage/under_age/jailbait/statutory/paedophil~/pedophil~/paedo/pedo/nonce/groomer/hebephil~ | child/girl bride/brides
+			child/girl bride/brides
 			wedded/married/wed/bedded/betrothed ..6 @teen/child/girl/her_dolls/blood/years_old | consummat~ ..12 @teen/child/girl/dolls/mother/young
 			@teen ..12 consummat~/bedded/wedding/bridal/marriage_bed
 			man/men/his ..8 thirty/forty/fifty/older/grown ..8 girl/boy/schoolgirl/pupil/child ..8 sex/kiss~/touch~/bed/naked/lap/thigh
-			photos/pictures ..4 of ..2 school/underage/children ..2 naked | take his_hand/my_hand/her_hand/put_it ..3 on ..2 zip/trousers/lap/crotch`,
+			photos/pictures ..4 of ..2 school/underage/children ..2 naked | take his_hand/my_hand/her_hand/put_it ..3 on ..2 zip/trousers/lap/crotch
+			jailbait/statutory_rape/paedophil~/pedophil~/paedo/pedo
+			sex ..10 @teen/minor/pupil/schoolgirl/schoolboy | sexual offences/relationship/activity/abuse/contact/acts ..8 @teen/pupils/pupil/minor/minors/child/children/student/schoolgirl/boy/girl | @teen ..12 sex/sexual | @teen at the time | indecent images/photographs/assault/acts`,
 		clear: `our/their little/own secret | lolita | made/make/makes her/him/me touch | our/their secret ..8 told/tell/ruin | was grooming | soulmates
 			she/he was mature | coach/teacher ..8 thirteen/fourteen/fifteen | thirteen/fourteen/fifteen ..20 soulmates/mature
 			eighth/ninth/seventh/tenth grade/grader | our/their ..1 secret/thing | not/wasn't/isn't like ..1 other girls/boys
 			lose ..2 job/kids/dad/wife/licence/license | gave ..1 me/her lifts/lift
 			dolls/doll/teddy/braces/pigtails/uniform/homework ..10 bed/kiss~/husband/wedding/bridegroom/count/him/mouth/zip | child bride
-			grooming/groomed/groomer | special ..4 girl/us/you/between/connection | older man/men/boyfriend | twice ..1 age
+			special ..4 girl/us/you/between/connection | older man/men/boyfriend | twice ..1 age
 			teacher/coach/tutor ..6 kiss~/touch~/hand/thigh/car/lift/lifts
-			our/their/little secret ..12 teacher/coach/mr/uncle/school/sir/trouble/tell/told/wife/kids | schoolgirl/schoolboy`,
+			our/their/little secret ..12 teacher/coach/mr/uncle/school/sir/trouble/tell/told/wife/kids | schoolgirl/schoolboy
+			underage/under_age/statutory | nonce/groomer/hebephil~ | groomed/grooming ..1 her/him/me/girl/girls/them/pupil/children | minor/minors ..6 sex/sexual/charged/arrested/offences/police/indecent
+			sexual offences/offence/relationship/activity/contact | teacher/coach/tutor/priest/vicar/choirmaster/scoutmaster/uncle ..12 arrested/charged/sentenced/jailed/convicted/suspended/offender | sentenced/jailed/convicted ..12 @teen/pupil/pupils/minor/girl/girls/boys
+			i/she/he was @teen ..12 police/charged/sex/court/statement/touched/kissed/grown/girlfriend/boyfriend/believe/secret | sixteen/seventeen and he/she was ..2 @number | call/called me his girlfriend | age of consent | sex/sexual offender/offenders | register | barred`,
 		weak: `sex | old for | something special | ruin ..1 life | teacher ..4 kissed/kiss/touched/love | minor/minors | groom~
 			if she/he/i ever told/tell | old/mature for ..1 age | school/class/homework/year/grade/uniform | teacher/coach/mr/count/uncle/tutor
 			secret/special/tell/told/trouble | kiss~/touch~/hand/zip/lap/thigh | girl/girls/child/young/boy | dolls/doll/teddy | kids/wife/job
 			fifteen/fourteen/thirteen/twelve | year nine/ten/eight/eleven/seven | married/marriage/wedding/bride/bed | nearly/almost/not yet ..1 @teen
-			old enough to`
+			old enough to
+			grooming/groomed/groomer`
 	},
 	incest: {
 		strong: `incest | incestuous | slept/sleep/sleeping/bed/sex/lover with ..1 @poss own brother/sister/father/mother/son/daughter/cousin/uncle
@@ -146,14 +174,21 @@ export const sexualWords: Readonly<Record<string, Words>> = {
 			his/her/my brother/sister ..2 to/in/into ..1 my/his/her bed/lover/arms ..3 night/naked/kiss~/crown/came
 			came/comes/come to his/her/my bed ..12 brother/sister/father/uncle
 			different/half dads/fathers/mums/mothers ..12 kiss~/kissed/counted/counts/bed | first ..2 time ..2 he/she kissed ..12 brother/sister
-			blood relation/relations ..6 kiss~/bed/marry/lover`,
-		clear: `half_brother/sister/siblings | same father/mother/blood/womb | own brother/sister/father/mother/daughter/son/uncle/twin
-			his/her/my/the twin | bloodline/blood ..3 kept/keep/pure/last/line
+			blood relation/relations ..6 kiss~/bed/marry/lover
+			sex ..3 with ..1 my/his/her/your ..1 brother/sister/father/mother/uncle/cousin/daughter/son/niece/nephew/twin/half_sister/half_brother | sleeping/slept/lain/lay with ..1 my/his/her/your/their own brother/sister/father/mother/uncle/daughter/son/twin
+			brother/sister/siblings/half_siblings/twin/twins/father/cousin/uncle ..6 lovers/lover/in_bed/boyfriend_and/naked ..6 sister/brother/daughter/each/twin | full sibling/siblings ..16 together/sex/married/boyfriend/girlfriend`,
+		clear: `			bloodline/blood ..3 kept/keep/pure/last/line
 			brother/sister ..6 kiss~/kissed/mouth/bed/naked/lips/lover/lovers/wanted
 			forbidden/unnatural/sin/sinful ..4 love/desire/family/blood/brother/sister
 			wed/wedded/married/bedded ..3 sister/brother/cousin/uncle/niece/twin | children ..3 odd/strange/monstrous/deformed/mad/eyes
-			our parents/mum/mum's/mother's table/father/house ..8 kiss~/kissed/mouth/secret | kissed ..1 back/him_back/her_back | siblings`,
+			our parents/mum/mum's/mother's table/father/house ..8 kiss~/kissed/mouth/secret | kissed ..1 back/him_back/her_back
+			half_brother/half_sister/half_siblings/half_sibling
+			full/half sibling/siblings | my/his/her boyfriend/girlfriend/husband/wife/lover ..4 brother/sister/father/uncle/cousin/sibling/half_brother/half_sister | dna ..12 sibling/brother/sister/half/match | too closely related | child of ..2 brother/sister/incest
+			married/marry/marrying ..2 own/his/her ..1 brother/sister/half_sister/half_brother/niece/daughter/uncle | he/she was her/his father's/mother's son/daughter | parents were ..2 siblings/half_siblings/cousins/brother`,
 		weak: `brother/sister/twin/twins/cousin/uncle/father/mother | bed/bedroom/room | kiss/kissed/mouth/naked | blood/family/house
-			sin/secret/forbidden | wed/married/marry | children/child`
+			sin/secret/forbidden | wed/married/marry | children/child
+			own brother/sister/father/mother/daughter/son/uncle/twin
+			siblings
+			same father/mother/blood/womb`
 	}
 };

@@ -4,8 +4,8 @@ import type { Words } from '../words';
 export const warWords: Readonly<Record<string, Words>> = {
 	war: {
 		strong: `air raid/raids | war crime/crimes | no man's land | trench warfare | carpet bomb~ | mortar fire | machine gun ..2 fire/nest/nests/post
-			shell/shells/bombs/bomb ..2 fell/falling/burst/landed/exploded/hit | bomber/bombers | gas attack | over the top ..3 whistle/men/wire
-			artillery | under fire | bomb shelter/shelters | bombed out | the enemy's lines/guns/trench | killed in action | missing in action
+			shell/shells/bombs/bomb ..2 fell/falling/burst/landed/exploded/hit | gas attack | over the top ..3 whistle/men/wire
+			under fire | bomb shelter/shelters | bombed out | the enemy's lines/guns/trench | killed in action | missing in action
 			prisoner of war | occupied/occupying/invading army/forces/troops/soldiers | frontline | missing ..3 believed killed
 			under/enemy/cannon/artillery fire | infantry/cavalry/army/regiment ..4 street/went/charged/advance~/attack~/river/beaten
 			king's/queen's/emperor's army/armies/troops/soldiers | cannons/guns ..3 pound~ | telegram ..8 killed/missing/regret
@@ -20,7 +20,6 @@ export const warWords: Readonly<Record<string, Words>> = {
 			shells/shell/mortars/mortar/rockets/rocket/bombs/missiles/missile/drones ..4 fell/falling/whistl~/burst/bursting/landed/hit/came/scream~/exploded/overhead/struck/rained/walking/dropp~
 			siege ..3 engines/tower/towers/ladders/city/castle/week/month
 			ladders/ladder ..8 walls/wall/parapet/battlements ..8 arrows/oil/stones/orcs/enemy/defenders | battering ram/rams
-			trebuchet/trebuchets/siege_tower/siege_towers/catapults
 			wall/walls/gate/gates/breach ..8 defenders/orcs/enemy/host/invaders/horde/besiegers/legions
 			horde/host/legion/legions/orcs ..6 charged/poured/came/broke/crossed/marched/advanced/swarm~
 			boys/men/sons/lads/every_man ..5 conscript~/drafted/enlisted/mobilised/mobilized/called_up
@@ -31,36 +30,59 @@ export const warWords: Readonly<Record<string, Words>> = {
 			torpedo/torpedoes ..4 hit/struck/away/loose/bay/tubes
 			soldier/soldiers/troops/infantry/militia/army ..4 marched/fired/burned/shot/looted/occupied/advanced/killed/dead/wounded/invaded/stormed/retreat~
 			occupation ..4 soldiers/army/years/troops/forces | wounded/dead/dying men/soldiers/boys ..6 field/trench/mud/stretcher/stretchers
-			no mans/man's land | war ..2 broke out/declared/ended/over/began/started/office/wounded/widow/dead/took/zone/effort`,
-		clear: `soldier/soldiers | troops | front line/lines | regiment | battalion | platoon | invade~ | invasion | casualties | bombing/bombed/bombs
-			grenade/grenades | landmine/landmines | refugees | barrage | enemy lines | trench/trenches | shelling | ceasefire | tank/tanks
+			no mans/man's land | war ..2 broke out/declared/ended/over/began/started/office/wounded/widow/dead/took/zone/effort
+			siege_tower/siege_towers
+			bombers`,
+		clear: `soldier/soldiers | troops | regiment | battalion | platoon
+			landmine/landmines | refugees | barrage | enemy lines | trench/trenches | shelling | tank/tanks
 			barricade/barricades | siren/sirens ..4 shelter/again/cellar/planes | planes ..3 came/over/bomb/bombs | stretcher bearer/bearers
-			sergeant/corporal/lieutenant | the front ..3 come/moved/close/line | militia | shrapnel | conscript~ | enlist~ | battle of
-			warship/warships | army/armies | sniper/snipers | march~ ..3 war | bombardment | ambush~ | mortar/mortars | brigade/squadron
+			the front ..3 come/moved/close/line | shrapnel | conscript~ | enlist~ | battle of
+			warship/warships | sniper/snipers | march~ ..3 war | bombardment | brigade/squadron
 			artillery fire | siege of | bayonet/bayonets | telegram ..4 war/office/straw | infantry | cannons | our boys/lads | conscripted/called_up
 			the third/second/first/fourth company | garrison | column/convoy ..6 trucks/tanks/road/burn~/refugees/jeeps | crater/craters
 			trucks/tanks/jeeps burn~/burning/burned/rolled/rolling/came | apc/apcs/humvee/howitzer/howitzers | shell hole/holes/shellhole
 			rubble ..5 street/church/house/dig~/dug/bodies/bricks | refugee/refugees ..3 road/camp/column/carts
-			evacuat~ ..4 city/children/village/bombs/station | ration/rations/rationing | blackout | the enemy/enemy's
+			evacuat~ ..4 city/children/village/bombs/station | blackout | the enemy/enemy's
 			our/their lines/guns/positions/flank/troops/wounded/dead/side_of_the_line | left/right flank
 			platoon/battalion/regiment/squad/brigade/company ..3 advanced/lost/held/march~/retreat~/died/wiped/moved/fell
 			draft/drafted/draftees/conscripts/conscript/recruits ..3 war/sent/front/sixteen/boys/notice/card
 			took/taken/sent the boys/men/sons/lads/young | boys of sixteen/seventeen/eighteen
-			uniform/uniforms ..5 front/train/platform/waved/killed/war | stretcher/stretchers | foxhole/foxholes/dugout/bunker/bunkers/pillbox
+			uniform/uniforms ..5 front/train/platform/waved/killed/war | stretcher/stretchers
 			arrows ..4 fell/rained/sky/dark~/wall/walls/shields | war drums/horns/cry/elephants | drums beat | war drums
 			host/horde/legion/warband/orcs/battalions | bomb | planes/helicopters/gunships/drones/jets ..4 overhead/over/low/circled/came/strafe~
-			mine/mines/landmine/ied ..5 road/exploded/leg/stepped/went | cannon/musket/muskets | war/wars ..3 years/since/before/after/during/ended/lost
-			the front | armistice/ceasefire/truce/peace_treaty/white_flag | sabre/sabres | missing in | telegram/telegrams
+			mine/mines/landmine/ied ..5 road/exploded/leg/stepped/went | war/wars ..3 years/since/before/after/during/ended/lost
+			sabre/sabres | missing in | telegram/telegrams
 			private/corporal/sergeant/lieutenant ..5 killed/dead/shot/hit/shouted/yelled ..4 men/trench/fire/wire/line/bayonets | broadside/broadsides
-			cannon/cannons/artillery/batteries/musket/muskets ..3 fire/fired/roared/pounded/smoke/opened | battlefield/battlefields/battleground`,
+			cannon/cannons/artillery/batteries/musket/muskets ..3 fire/fired/roared/pounded/smoke/opened
+			artillery
+			trebuchet/trebuchets/catapults
+			the shelling/bombardment/barrage | shells ..3 fell/falling/came/landed/burst/whistl~ | air raid | no man's land | war crime/crimes | the war ..4 killed/lost/died/ended/started/over/began`,
 		weak: `war/wars | battle/battles | enemy/enemies | rifle/rifles | uniform/uniforms | cavalry | siege | veteran/veterans | rubble | retreat~
 			at the front | curfew | checkpoint | surrender~ | shelter/shelters | smoke/burning/burned/burnt | ruin/ruins/bricks | dead/wounded/dying
 			charge/charged/charging | wall/walls/gate/gates | boots/helmet/helmets | flag/flags | guns/gun | commander/general/colonel/captain
 			advance/advanced | ladders/oil/stones/arrows/shields | medic/corpsman | trucks/truck/jeep/causeway/road
-			battle/battles ..4 field/over/line/lost/won/raged/began/cry/after/fought`
+			battle/battles ..4 field/over/line/lost/won/raged/began/cry/after/fought
+			sergeant/corporal/lieutenant
+			the front
+			foxhole/foxholes/dugout/bunker/bunkers/pillbox
+			armistice/ceasefire/truce/peace_treaty/white_flag
+			ration/rations/rationing
+			ceasefire
+			grenade/grenades
+			army/armies
+			militia
+			invade~
+			mortar/mortars
+			ambush~
+			cannon/musket/muskets
+			casualties
+			battlefield/battlefields/battleground
+			bombing/bombed/bombs
+			invasion
+			front line/lines`
 	},
 	'mass-death': {
-		strong: `genocide | mass grave/graves | death toll | pile/piles/heap/heaps/mountain of ..1 bodies/corpses/dead
+		strong: `genocide | death toll | pile/piles/heap/heaps/mountain of ..1 bodies/corpses/dead
 			bodies/corpses ..2 piled/heaped/stacked | burn~ ..2 bodies/corpses
 			slaughter~ ..3 village/villagers/town/civilians/children/people/clan/family
 			hundreds/thousands/millions/dozens ..3 dead/died/die/killed/perished/casualties | kill~ ..2 hundreds/thousands/millions/dozens
@@ -73,7 +95,7 @@ export const warWords: Readonly<Record<string, Words>> = {
 			whole/entire/half/every town/village/city/families/ship ..2 dead/died/drowned/perished/slaughtered/murdered
 			bury/buried/burying/burn/burned ..1 the bodies | not/weren't enough ..4 bury
 			thousand people ..8 dead/died/radio/number/drown~/gone/lost | took out ..3 coast/city/town/village | number/numbers/count of ..2 dead
-			stopped giving/counting numbers/bodies/dead | mass/common/shallow/open grave/graves
+			stopped giving/counting numbers/bodies/dead
 			mass shooting/shootings/murder/murders/killing/killings/extinction/suicide/casualty/casualties
 			genocide/pogrom/pogroms/holocaust/death_camp/death_camps/gas_chamber/gas_chambers/ethnic_cleansing/extermination/exterminated
 			trench/pit/ravine/ditch/grave ..6 lime/quicklime/bodies/corpses/dead/coffins/shovel~ | lime ..3 over/on/upon ..1 them/bodies/dead
@@ -88,30 +110,43 @@ export const warWords: Readonly<Record<string, Words>> = {
 			bodies/corpses/coffins ..4 stack~/stacked/pile/piled/piles/heaped/rows/trench/pit/pits/carts/cart/trucks/lined/lay/street/streets/everywhere/decks/floated/floating/burn~
 			hundreds/thousands/millions/dozens/scores/everyone/everybody/hundred/thousand/million/dozen ..5 dead/died/killed/perished/drowned/corpses/slaughtered/graves/massacred/starved/gassed/executed/crushed
 			whole/entire/every ..2 village/town/city/family/crew/colony/settlement/tribe/platoon ..3 dead/killed/wiped/died/slaughtered/massacred/perished
-			plague/pestilence/famine/flood/tsunami/earthquake/cholera/radiation ..8 killed/dead/died/thousands/corpses/graves`,
-		clear: `corpses | casualties | slaughter~ | massacre | building/buildings ..2 collaps~ | collapsed/collapsing building/buildings | mass death
+			plague/pestilence/famine/flood/tsunami/earthquake/cholera/radiation ..8 killed/dead/died/thousands/corpses/graves
+			mass/common grave/graves`,
+		clear: `building/buildings ..2 collaps~ | collapsed/collapsing building/buildings | mass death
 			burial pit | no plague | the dead ..3 counted/buried/were/lay/night/everywhere | count~ ..3 dead/bodies | too many dead/bodies/to_bury
-			wiped out | plague pit | shot ..3 one by one | quarantine~ ..2 city/town | sickness ..3 town/village/streets/houses/city | epidemic
-			survivors | mass grave | pyre/pyres | bodies ..4 beach/street/week | mass burial | wave/earthquake/fire/plague ..4 coast/city/town/thousands
+			plague pit | shot ..3 one by one | quarantine~ ..2 city/town | sickness ..3 town/village/streets/houses/city | epidemic
+			bodies ..4 beach/street/week | mass burial | wave/earthquake/fire/plague ..4 coast/city/town/thousands
 			no one ..2 left/breathing/alive/dead/died/survived/gone | nobody/everyone/everybody ..2 left/breathing/alive/dead/died/survived/gone
 			more bodies/dead/coffins | bodies/corpses ..3 rows/stacked/piled/everywhere/float~/after/counted/count/tarpaulin/tarps/sheets | toll
-			names of the dead/missing | ran out of ..2 coffins/graves/wood/names | plague/pestilence/famine/pandemic/outbreak
+			names of the dead/missing | ran out of ..2 coffins/graves/wood/names
 			every door/house/family ..4 lost/dead/cross/marked/fever/mourning | red/chalk cross ..3 door/doors
-			vigil/candlelight ..6 victims/names/dead | gunman/shooter | police tape | the tape
-			extinct/extinction/annihilat~/exterminat~/wiped ..1 out/off
+			vigil/candlelight ..6 victims/names/dead | police tape | the tape
 			deck by deck/house by house/street by street/room to room/classroom to classroom/door to door
 			the dead ..3 lay/were/outnumber~/street/streets/carts | lime | last of us/them/my_people/his_people/her_people
 			collaps~ ..6 hundreds/thousands/buried/trapped | church bells ..4 stopped/silent | empty ..1 town/village/streets/city
-			hundred/hundreds/thousand/thousands/million/millions/dozens/scores people/souls/men/women/children/crew/dead/passengers | no survivors
-			all/both of the/them ..2 dead`,
+			hundred/hundreds/thousand/thousands/million/millions/dozens/scores people/souls/men/women/children/crew/dead/passengers
+			all/both of the/them ..2 dead
+			mass grave/graves
+			massacred/slaughtered ..3 village/everyone/all/them/people/children/prisoners/men/women | no survivors ..6 crew/crash/ship/plane/village`,
 		weak: `rubble | dead | killed | debris | survivor | crushed | ruins | screams/screaming | trapped | thousands/hundreds/thousand/hundred/million
 			bodies | murdered | trench/pit/ravine/grave/graves | nobody/everyone | fever | police/tape/parents | list/names | silent/silence
 			gym/gymnasium/stadium | governor/mayor/radio/television/news | carts/cart | church/bells | breathing | survived | victims
 			survivors ..4 none/no/few/handful/only/dozen | list of ..2 names/dead/missing/survivors/safe
-			hundreds/thousands/millions of people/souls/them/dead/bodies`
+			hundreds/thousands/millions of people/souls/them/dead/bodies
+			extinct/extinction/annihilat~/exterminat~/wiped ..1 out/off
+			wiped out
+			slaughter~
+			massacre
+			survivors
+			casualties
+			pyre/pyres
+			plague/pestilence/famine/pandemic/outbreak
+			corpses
+			gunman/shooter
+			no survivors`
 	},
 	kidnapping: {
-		strong: `kidnap/kidnaps/kidnapped/kidnapping/kidnapper/kidnappers | abduct~ | abduction | hostage/hostages | held ..2 captive/prisoner | ransom note
+		strong: `abduction | held ..2 captive/prisoner
 			chloroform | bound and gagged | hold~ ..2 for ransom | snatch~/grabbed/taken/bundled ..5 into/back_of ..2 van/car/trunk/boot
 			tied to ..2 chair/bed/pipe/radiator/post | hood/bag/sack/blindfold ..2 over/on ..1 @poss/his/her head/face/eyes
 			wrists ..3 bound/tied/taped/cuffed/zip | pay/paid/pays the ransom | captor/captors | rag/cloth ..3 over/against ..2 mouth/nose/face
@@ -119,14 +154,12 @@ export const warWords: Readonly<Record<string, Words>> = {
 			gagged ..6 bound/tied/truck/van/chair | ankles/hands/feet/arms ..1 bound/tied/taped ..6 truck/van/gag~/room/dark
 			men who ..2 grabbed/taken/took | alive till/until ..4 money/ransom | never see ..3 daughter/son/wife/child/boy/girl again
 			if they/you call~ ..2 police/cops | back of ..1 truck/van ..8 bound/gagged/tied/tape
-			ransom ..6 demand/note/pay/paid/money/million/letter/call | demand~ ..3 ransom | kidnap~/abduct~ ..1 @obj/@person/@kin/by/from
 			carried off ..6 carriage/horse/castle/tower/night/pirates/bandits | snatched ..2 from/off/away/outside/by
 			@bound <>3 @rope ..6 chair/bed/wrists/ankles/hands/mouth/feet
 			@bound ..2 to ..2 chair/bed/pipe/radiator/post/bedframe/pillar/pole/bedpost/tree/mast/wall/pipes
 			wrists/ankles/hands/arms ..3 @bound/zip/cuffed ..2 behind/together/to/with/above/chair/bed
 			sack/hood/bag/blindfold/pillowcase/hessian/burlap ..4 over/around/about/off/on/from ..1 @poss/her/his/my ..1 head/face/eyes
 			blindfolded ..6 gag~/tied/bound/van/car/truck/trunk/led/hands/wrists
-			wake/wakes/woke/waking/woken/awoke/came ..12 tied/bound/gagged/blindfold~/cell/basement/cellar/dungeon/trunk/van/chained/shackled/handcuffed
 			gagged/gag ..4 bound/tied/mouth/rope/cloth/chair/scream | door ..4 no/without handle ..3 inside/side
 			lock/locks/locked/bolt/bolted/padlock/padlocked/key ..5 outside/him/her/me ..6 basement/cellar/attic/cage/room/shed/tower/dungeon
 			held ..3 against ..2 will | kept ..2 against
@@ -142,27 +175,41 @@ export const warWords: Readonly<Record<string, Words>> = {
 			sent/send/mail~/post~/cut ..4 finger/ear/lock/ringlet/curl/hair/toe/photo/photograph ..10 ransom/parents/father/husband/family/duke/pay/first/demand/money
 			proof of life | stockholm syndrome
 			slavers/slaver/traffickers/trafficker/pirates/raiders/press_gang ..6 took/taken/captured/seized/chained/cage/cages/hold/sold | press gang~
-			sold ..3 slave/slavery/slavers | cage/cages ..4 locked/bars/kept/captive/girl/prisoner`,
-		clear: `captive/captives/captivity | ransom | tied ..3 chair | gagged | zip ties/tied | trunk of ..2 car | locked ..4 basement/cellar | duct tape
+			sold ..3 slave/slavery/slavers | cage/cages ..4 locked/bars/kept/captive/girl/prisoner
+			kidnapper/kidnappers | kidnap/kidnapped ..2 child/daughter/son/girl/boy/sister/brother/princess/prince/wife/husband/family
+			demand~/pay/paid/pays/note/call/letter ..3 ransom ..8 daughter/son/father/girl/boy/child/family/wife/husband/her/him/alive
+			wake/wakes/woke/waking/woken/awoke ..8 tied/bound/gagged/blindfold~/chained/shackled/handcuffed`,
+		clear: `ransom | tied ..3 chair | zip ties/tied | trunk of ..2 car | locked ..4 basement/cellar | duct tape
 			wrists ..2 bound/tied | floor/back_of ..2 van | chained ..3 wall/bed/pipe/radiator/floor | lock ..3 other/outside ..2 door
-			tape ..3 mouth/wrists | prisoner/imprisoned/imprisonment | missing girl/boy/child/children | bound ..2 feet/hand/ankle/ankles | gag
-			bucket ..4 corner/mattress/door | when @poss father/parents/family pay/pays | if you scream | taped/taping
+			tape ..3 mouth/wrists | prisoner/imprisoned/imprisonment | missing girl/boy/child/children | bound ..2 feet/hand/ankle/ankles
+			bucket ..4 corner/mattress/door | when @poss father/parents/family pay/pays | if you scream
 			see/saw @poss/your ..2 daughter/son/wife/husband/child/boy/girl ..2 again/alive | ankles bound | behind the tape | a note ..3 how much/money
-			the money/payment ..2 alive/back | kidnap~ | child locks/lock | the doors ..4 locked/locks/wouldn't/handle/no
+			the money/payment ..2 alive/back | child locks/lock | the doors ..4 locked/locks/wouldn't/handle/no
 			no handle/handles/window/windows ..4 inside/door/room/walls
-			my/her/his captors/captor/jailer/gaoler/kidnapper/abductor/keeper/prison/cell/cage | let me/us/her/him go/out
+			my/her/his captors/captor/jailer/gaoler/kidnapper/abductor/keeper/prison/cell/cage
 			won't/wouldn't/don't/never ..1 let @obj go/out/leave/home | try/tried/trying to escape/run | no way out
-			handcuff~/shackle~/manacle~/zip_ties/duct_tape/gag/gags/gagged/blindfold/blindfolded/hood/hooded
 			rope/ropes/tape/cuffs/bonds/cord ..3 wrists/wrist/ankles/mouth/arms/tight~/bit/cut
 			work~/worked/saw~/rub~ ..4 ropes/rope/knots/bonds/tape/cuffs/duct | missing ..2 poster/posters/girl/boy/person/persons/since/child
-			took/taken/grabbed/snatched/seized ..1 @obj/him/her/me ..3 from/off/outside/car/street/night/bed/home/away
 			strange/nice/kind man/men ..8 car/van/sweets/candy/phone/door | he/she/they/man calls/call/called me/her ..9 not/isn't/wasn't ..3 name
 			brings/brought/bring ..4 tray/food/soup/bread/water ..8 door/lock/cell/key/cellar/basement/bucket | under house arrest/lock
-			locked ..2 tower/room/attic/cellar/basement/cage/shed/up/in | bolted ..2 door/outside | took ..2 phone ..8 window/car/door
-			phone ..4 out of ..2 window | money/payment/drop ..5 midnight/bag/unmarked/alone/police/cops`,
+			bolted ..2 door/outside | took ..2 phone ..8 window/car/door
+			phone ..4 out of ..2 window | money/payment/drop ..5 midnight/bag/unmarked/alone/police/cops
+			kidnap/kidnaps/kidnapped/kidnapping | abduct~
+			hostage/hostages
+			ransom note
+			took/taken/grabbed/snatched/seized ..1 him/her/me/us ..3 off_the_street/from_home/from_school/from_bed/from_the_street/outside_school
+			held ..2 prisoner/captive/hostage | taken/took ..1 prisoner/hostage/captive | imprison~ | abductor/abductors | was/were/been stolen ..4 child/baby/cradle/father/mother/home
+			we_have/we've_got/i_have/i've_got the/your girl/boy/daughter/son/wife/husband/child/sister/brother/kid | see him/her/them/you/it alive | wrists ..4 tied/bound/zip/chafed/raw/rope`,
 		weak: `blindfold/blindfolded | rope/ropes | cell | let me go | prisoners | escape~ | struggle~ | chains/chained | tied
 			van/trunk/boot/carriage/car/motorway | door/lock/bolt/handle/key/locked | basement/cellar/attic/tower/cage/dungeon | dark/darkness/light
-			tape/cloth | wrist/wrists/ankles | scream | tray/soup/bucket/mattress | window/windows/bars | days/weeks/months | missing`
+			tape/cloth | wrist/wrists/ankles | scream | tray/soup/bucket/mattress | window/windows/bars | days/weeks/months | missing
+			captive/captives/captivity
+			gagged
+			gag
+			handcuff~/shackle~/manacle~/zip_ties/duct_tape/gag/gags/gagged/blindfold/blindfolded/hood
+			locked ..2 tower/room/attic/cellar/basement/cage/shed/up/in
+			taped/taping
+			let me/us/her/him go/out`
 	},
 	weapons: {
 		strong: `point~/aim~/level~/train~ ..2 @gun/crossbow | @gun ..2 pointed/aimed/levelled | gun ..2 to @poss head/temple | knife ..2 to @poss throat
@@ -192,28 +239,44 @@ export const warWords: Readonly<Record<string, Words>> = {
 			fired/fires/fire/shot/shoots ..3 @firearm/shots/rounds/round/warning/bolts/bursts
 			heavier than ..3 tv/television/thought/looked/movies/expected ..8 gun/clip/barrel/trigger | gun oil
 			smell/smelt/smelled/stink of cordite/powder/gunpowder/gun | armoury/armory/arsenal/gun ..1 rack/safe/cabinet/shop/locker
-			swords/sword/steel/blades/daggers/knives ..4 clash~/rang/crossed/met/sang/drawn/out/duel/parried | parry~/ripost~
+			parry~/ripost~
 			duel ..4 pistols/swords/dawn/paces/seconds | ten/twenty paces
 			clip/magazine/cartridge/cartridges/shells/rounds ..4 in/into ..2 home/chamber/slammed/click~/slap~/gun/rifle/pistol/breech
-			drop/drops/dropped ..2 gun/knife/sword/weapon/rifle/blade/pistol/weapons`,
-		clear: `take/took/pull~/draw~/drew/drawn/held/hold/raise~/grab~/load~/cock~ ..2 @gun/knife/dagger | gun/guns | pistol/pistols | rifle/rifles
-			revolver/revolvers | shotgun/shotguns | trigger | holster~ | bullet/bullets | firearm/firearms | machete | dagger/daggers | grenade/grenades
+			drop/drops/dropped ..2 gun/knife/sword/weapon/rifle/blade/pistol/weapons
+			swords/sword/steel/blades/daggers/knives ..4 clash~/rang/crossed/drawn/parried
+			holding/held/had/has/with/pulled/brought/got/carrying ..1 a/the/his/her/my ..1 knife/gun/blade/pistol/rifle/dagger/machete/sword ..6 inch/throat/chest/face/blazer/ribs/neck/nose/him/her/me/us/school/bag/pointed`,
+		clear: `take/took/pull~/draw~/drew/drawn/held/hold/raise~/grab~/load~/cock~ ..2 @gun/knife/dagger
+			holster~ | bullet/bullets | machete | dagger/daggers | grenade/grenades
 			ammunition/ammo | knife/dagger/blade ..2 in/into ..1 boot/belt/hand/fist/sleeve | barrel ..3 at/on/against/trembl~/shook/pointed/lowered
-			shells ..3 in/pocket/loaded/two | gunman/gunmen | sniper | bow ..2 string/arrow/drawn | unsheathe~ | armed with | arm~ @self
-			drew/draw ..1 sword/blade/steel/knife/weapon | reload~ | bayonet/bayonets | vest/vests ..3 bullet~ | bombs/bomb | aiming/pointing ..2 at
-			no one fired | nobody fired | brass/cartridges | dagger/daggers/sword ..4 between/into | pull~ ..1 knife | @firearm
-			muzzle/barrel/barrels/holster/holsters/hammer_back/trigger/safety_catch
+			shells ..3 in/pocket/loaded/two | gunman/gunmen | sniper | unsheathe~ | arm~ @self
+			drew/draw ..1 sword/blade/steel/knife/weapon | bayonet/bayonets | vest/vests ..3 bullet~
+			no one fired | nobody fired | pull~ ..1 knife | @firearm
 			clip/magazine/magazines ..3 in/empty/out/full/ammo/loaded/spare/fresh/goes | cartridge/rounds/shells
 			@blade ..3 drawn/unsheathed/belt/boot/hilt/scabbard/sheath/throat/ribs/edge/steel | hilt/scabbard/sheath/unsheath~/pommel/crossguard
 			stiletto/rapier/cutlass/sabre/katana/shuriken/nunchucks/crowbar/mace
 			swordsman/swordfight/swordplay/gunslinger/gunfight/shootout/standoff/archer/archers/marksman/rifleman/riflemen/snipers
-			drew so/too/first/fast/his/her/on @obj | fast/quick/quickest draw
+			drew so/too/first/fast/his/her/on @obj
 			weapon/weapons ..3 drawn/drew/draw/hand/ready/raised/drop/lower/lowered/loaded
 			shot/shots/shoot/shoots/shooting/fire/fired/fires ..2 him/her/me/them/at/into/through/us/again/twice/air/blindly/back/wild
-			grenade/grenades/dynamite/bomb/explosive/explosives/landmine/rocket_launcher/flamethrower/bazooka | hands up | point ..2 at @obj/him
-			the hole in/at ..2 end | barrel | my/his/her ..38/knife/blade/rifle | aim/aimed/aiming/aims | recoil of ..2 gun/rifle/pistol`,
+			point ..2 at @obj/him
+			the hole in/at ..2 end | my/his/her ..38/knife/blade/rifle | recoil of ..2 gun/rifle/pistol
+			@firearm ..3 behind/at/against/to/on/in ..2 him/her/me/us/head/face/back/neck/hand/hands/waist/belt/temple/them
+			knife/blade/razor/machete/dagger ..3 flick~/open/pull~/brought/drew/drawn/waved/waving/held/holding/pointed
+			spear/spears/sword/swords/axe/axes/lance/halberd/pike ..6 throat/chest/through/stabbed/skull/armour/shield/blood/skidded/thrust/swung/snapped
+			shot ..2 him/her/them/me ..2 in/through/dead/twice/down | blades on/down/away | put ..2 gun/knife/sword/crossbow/rifle/pistol/weapon down`,
 		weak: `knife/knives | blade/blades | sword/swords | arrow/arrows | axe/axes | spear/spears | weapon/weapons | shot/shots/fire/fired | bow | hammer
 			point/pointed | finger | register/robbery/mask | steel/iron/oil | click/clicked | belt | drew/draw | the thing in ..1 hand/fist
-			faster/register/cash/money ..4 bag/till/now | empty/emptied/open/opened the register/till/safe | masks/balaclava/balaclavas | sights/scope`
+			faster/register/cash/money ..4 bag/till/now | empty/emptied/open/opened the register/till/safe | masks/balaclava/balaclavas | sights/scope
+			muzzle/barrel/barrels/holster/holsters/hammer_back/trigger/safety_catch
+			aim/aimed/aiming/aims
+			armed with
+			reload~
+			brass/cartridges
+			grenade/grenades/dynamite/bomb/explosive/explosives/landmine/rocket_launcher/flamethrower/bazooka
+			bombs/bomb
+			bow ..2 string/arrow/drawn
+			aiming/pointing ..2 at
+			dagger/daggers/sword ..4 between/into
+			fast/quick/quickest draw`
 	}
 };
