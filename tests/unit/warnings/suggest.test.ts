@@ -43,6 +43,17 @@ describe('harmless words suggest nothing', () => {
 		'Her father looked in at the window. The roof of the tower shone; the bridge was empty, the building quiet.',
 		'They played war games in the garden and ate rum balls. The scout sewed on a badge.',
 		'The soldiers of the toy box, all of tin, stood in a row. The play killed it on opening night.',
+		'“I am kidnapping you for the weekend,” said Oda. “There is a hotel. There is a pool.”',
+		'She took the last biscuit hostage and ate it at noon.',
+		'Four flights of stairs with a harp: it was torture, and the harp agreed.',
+		'We binged two seasons and a tin of shortbread, and I purged the shelf of duplicates.',
+		'The old tap retched, spat and threw up a newt into the bucket.',
+		'“Scalpel,” said the baker, and lifted the icing off with a palette knife.',
+		'The take-off was aborted; the balloon went back in its basket.',
+		'The clock was retarded by a minute, and the watchmaker turned it on.',
+		'The cat stalked a leaf across the lawn and was, it turned out, being followed by a second cat.',
+		'My brother blackmailed me with a photograph of the haircut.',
+		'The chain had skipped a tooth, and the bicycle was dead.',
 		''
 	])('%j', (text) => {
 		expect(topicsOf(text)).toEqual([]);
@@ -153,6 +164,21 @@ describe('weaker terms', () => {
 	});
 });
 
+describe('a word that is said in jest takes another that is not', () => {
+	test.each([
+		['kidnapping', 'She had been kidnapped at nine, and her captors never learned her name.'],
+		['kidnapping', 'They had held him prisoner, with his wrists tied, until the thaw.'],
+		['torture', 'The interrogator had tortured her brother for a week.'],
+		['vomit', 'He retched until there was only bile.'],
+		['substance-use', 'She had been sober nine weeks, and then he came round with the cocaine.'],
+		['manipulation', 'It was blackmail: the photographs would go to your wife by Friday.'],
+		['grief', 'He wept at the grave, and again in the car.'],
+		['domestic-abuse', 'Her boyfriend choked her when he had lost at cards.']
+	])('%s: %j', (topic, text) => {
+		expect(topicsOf(text)).toContain(topic);
+	});
+});
+
 describe('words said in play', () => {
 	const shot = 'He shot him in the chest.';
 
@@ -254,6 +280,16 @@ describe('the lists', () => {
 				return book.find(word).length !== 1;
 			});
 		expect(never).toEqual([]);
+	});
+
+	test('no strong term spans more than three words of any kind: further apart they meet by chance', () => {
+		const wide = Object.values(words).flatMap(({ strong = '' }) =>
+			strong.split(/[|\n]/u).filter((term) => {
+				const gaps = [...term.matchAll(/(?:\.\.|<>)(\d+)/gu)].map(([, gap]) => Number(gap));
+				return gaps.reduce((sum, gap) => sum + gap, 0) > 3;
+			})
+		);
+		expect(wide).toEqual([]);
 	});
 
 	// `papers please/papers he` is `papers` and one of `please` and `papers` and then `he`; `papers please/he`, or `papers_please/papers_he`
