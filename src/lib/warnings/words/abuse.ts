@@ -32,7 +32,7 @@ export const abuseWords: Readonly<Record<string, Words>> = {
 			overseer/abbess/warden/matron/foreman/headmaster/prefect/governess/guru/elder/commandant ..8 hit/beat/struck/slapped/whip~/cane/rod/locked/starv~/kneel/snap~/pay
 			not/never paid/pay @obj | the rod/ledger/ruler/cane/strap ..4 across/palms/knuckles/ear/back/hands/legs
 			went/go/without supper/food/dinner ..3 if/when | beaten/hit/whipped/struck/slapped if/when they/we/he/she/you/she'd | ran it with a cane/rod/belt/whip | a firm hand | the ruler/cane/rod/strap/whip ..3 on/across ..2 knuckles/palms/hands/back/legs | years/months ..2 to be beaten/hit | hit/struck/slapped/caned ..1 whoever/whichever/anyone | for tears ..3 coal/cellar/cane/rod
-			you made me do that/this/it | wept/cried/weeps when he/she punished/punishes/hit/beat | bucket over ..2 head | told to walk past | you didn't eat/sleep until/if/till | the strap still in | bought ..3 papers/indenture/indentures/contract | apprentice/apprentices/novice/novices/recruits/orphans ..8 beaten/hit/whipped/rule/struck/starved/locked | each bruise | her/his mind ..3 wasn't/not ..2 trusted
+			you made me do that/this/it | wept/cried/weeps when he/she punished/punishes/hit/beat | bucket over ..2 head | you didn't eat/sleep until/if/till | bought ..3 papers/indenture/indentures/contract | apprentice/apprentices/novice/novices/recruits/orphans ..8 beaten/hit/whipped/rule/struck/starved/locked | each bruise | her/his mind ..3 wasn't/not ..2 trusted
 			pinched/slapped/hit/shouted ..8 gone/old/resident/patient/cup/chair/water/nurse/care_home | slapped the cup/spoon/tray | sit/lie in it ..6 call/wet | call button ..6 reach/moved | poor bruised | the slapping and | wet again | filmed it ..8 police | couldn't reach ..6 water/button/bell
 			lock~ ..1 @obj/girls/children/patients ..3 night/dark/cupboard/cellar/room/without
 			slept/sleep ..3 coal/kennel/cellar/shed/floor ..6 ate/fed/beat/locked/dogs
@@ -48,7 +48,8 @@ export const abuseWords: Readonly<Record<string, Words>> = {
 			make/makes/made/making/forced ..2 @obj/@person/girls/us kneel/crawl/beg/stand/lick/strip/scrub/thank
 			walk~/walking/tiptoe~ ..2 on ..1 eggshells
 			keys to ..2 door
-			broke/break @obj ..2 spirit/will`,
+			broke/break @obj ..2 spirit/will
+			hits us ..1 with | hit us with | a strap for | strap for each | for insolence | insolence ..6 locked/beaten/strap/cellar/vestry | girls/boys who tell stories/tales | who'd tell | who would tell | what happens to girls/boys/children/people who | wages were/was kept/withheld/stopped | letters ..2 were burned/burnt/opened/read | who'd have you ..2 without | made to kneel/stand/scrub/crawl/beg/sleep | was cruelty | beaten for it | mistreated so/for/by | pinches/pinched ..2 residents/under/patients/him/her | to teach her/him | tied to his/her chair/bed/cot | calls/called them filthy | report of concern`,
 		weak: `flinch~ | bruise/bruises/bruised | punish~ | cower~ | slap~ @obj | yell~ at @obj | hurt/hurts/hurting @obj | forced
 			orphanage/apprentice/apprentices/servant/servants | matron | temper | nothing but | burn~/burned/burnt ..2 hand/arm/hands | hurt/hurts @obj
 			kneel/knelt | foreman/overseer/warden | punishment/punishments | threw ..3 at @obj/us | cruel | locked ..3 in/up | punish~ @obj
@@ -84,7 +85,7 @@ export const abuseWords: Readonly<Record<string, Words>> = {
 			left ..3 baby/children/child alone | bruise/bruises ..6 child/boy/girl/arms ..4 ages/school/teacher | the beating
 			his/her father was snoring/drunk | cover ..2 ears | frozen peas | what ..1 would tell ..2 teacher/school | dad's truck/belt/footsteps
 			into the closet | @parents ..4 drunk/drinking/belt/buckle/temper/rage/fists/beat/hit/shouted/screamed/locked/slapped
-			the belt/strap/buckle/switch | the beating/beatings
+			the beating/beatings
 			went/go/sent/put ..2 bed ..2 without/hungry/clothes | flinch~ ..6 boy/girl/child/kid/hand/teacher
 			cover/covered ..3 ears
 			neighbours/neighbors ..4 heard/knew/said_nothing/turned | fussy eater
@@ -129,7 +130,8 @@ export const abuseWords: Readonly<Record<string, Words>> = {
 			neglected/neglect ..3 child/children/baby
 			knew the sound of ..2 dad's/father's
 			@parents ..3 @strike/beat/beats/whipped/kicked/burned/shook me/us
-			who beat/hit/hurt you ..2 little/sweetheart/love/child`,
+			who beat/hit/hurt you ..2 little/sweetheart/love/child
+			believed in toughening/discipline/rod | held ..2 child's/boy's/girl's/son's/daughter's hands/hand/head/face ..2 on/to/under/in | slept in a bathtub/cupboard/shed/kennel/wardrobe | left him/her/me on ..1 roof/doorstep/step/porch ..6 february/january/snow/night/pyjamas/winter | hit/beat/whipped him/her/me/us with whatever/anything/belt/buckle/flex/cord/spoon | at the age of @number | age of six/five/seven/four/eight/three/nine ..6 hit/beat/left/locked/roof/burned | toughen him/her/me/them/us up`,
 		weak: `flinch~ | bruise/bruises/bruised | punish~ | belt | foster home | @parent | drunk | papa/mama | boy/girl/child/baby/little brother/sister
 			cigarette/cigarettes | he was six/seven/eight/nine/five/four/ten | told the/my/his/her teacher/school
 			papa no | foster/fostered | mummy/mommy/daddy says/said | locked ..2 in/under | strap/cane | welts | buckle/switch
@@ -142,13 +144,13 @@ export const abuseWords: Readonly<Record<string, Words>> = {
 			on the legs/bottom/backside
 			spare the rod
 			stepmother/stepfather/stepdad/stepmom
-			wet/wetting the/his/her bed`
+			wet/wetting the/his/her bed
+			the belt/strap/buckle/switch`
 	},
 	'domestic-abuse': {
 		strong: `domestic violence/abuse | wife beater | battered wife/women | abusive @partner/relationship/marriage | abusive ex @partner
-			women's shelter
 			@partner's fist/fists/temper/hands | what he/she had done to ..1 her/his/my face/cheek/eye/arm
-			women's refuge/shelter | if you ever leave
+			if you ever leave
 			you know how i get
 			wrist/arm/jaw/nose/finger/fingers/rib/cheekbone he'd/he had broken | covered/cover/hide/hid ..1 the/her bruises
 			next time he/she would/might/will kill | i'm ..1 sorry baby
@@ -160,7 +162,8 @@ export const abuseWords: Readonly<Record<string, Words>> = {
 			did ..1 @spouse do that/this
 			@spouse is/was ..1 abusing/hitting/beating/hurting you/her/him/me | @spouse had/has ..1 beaten/hit/choked/strangled/punched/slapped him/her/me/you
 			beat/beats her/him on saturdays/sundays/fridays/payday | break/broke my other | grabbed/grabs/grab you/her/me/him by the neck/throat/hair | honey/love/babe that's abuse
-			@spouse hit/hits/beat/beats/slapped/choked/punched/strangled me/her/him/you`,
+			@spouse hit/hits/beat/beats/slapped/choked/punched/strangled me/her/him/you
+			look what you make/made me do | struck/hit/slapped her across the mouth/face | he/she was sorry when he/she | put/puts/wears/wore concealer | concealer on`,
 		clear: `walked into a door | swore he/she would never | long sleeves ..4 bruises
 			always/so sorry ..3 after/morning/breakfast/flowers | blacked ..2 eye | black eye
 			checked ..2 phone/mileage/receipts/miles | make_up/makeup/concealer/scarf ..4 bruise/bruises/cover
@@ -184,7 +187,7 @@ export const abuseWords: Readonly<Record<string, Words>> = {
 			how long ..3 been hitting/hurting/beating
 			only hit me/her/him/you/the ..1 once | he's/he_has/she's/never ..1 only/ever hit/hits me/her/him/you | does he let you/her | wages/money ..4 his/her account | neighbours/neighbors reporting/reported/heard ..2 scream~/shout~/row | asked ..2 why ..1 stays/stayed | last time he/she choked/hit/beat
 			late home/back ..6 speak/smash/hit/receipts/angry/minutes | he'd/he_would/he'll/he_will/he not/never/wouldn't speak/talk ..2 for days | time/timed/times me to the | laid/lays/lay a finger on | who's there/he/that ..6 photo/phone/message/send | message/messages since | are there men | picked/chose/chooses my/her clothes | scared/frightened/terrified/afraid of him/her ..3 all/time/always
-			goes/went through ..1 your/her/my/his phone | took/takes/has your/her/my bank card/wages/phone/keys | make me/you/her regret it | if i/she/you leave/left he'll/he'd/he_will/i'll | find me/her wherever | find me/you/her wherever | he was kind once | he just worries | he doesn't mean it | he apologised/apologized | can't come ..3 sorry ..8 brandon/he/his | husband was a husband | stopped wearing ..1 short | a husband's right | closed its shutters | he loves me ..8 hit/neck/leave/drunk/abuse
+			goes/went through ..1 your/her/my/his phone | took/takes/has your/her/my bank card/wages/phone/keys | make me/you/her regret it | if i/she/you leave/left he'll/he'd/he_will/i'll | find me/her wherever | find me/you/her wherever | he just worries | he doesn't mean it | he apologised/apologized | can't come ..3 sorry ..8 he/his | stopped wearing ..1 short | a husband's right | closed its shutters | he loves me ..8 hit/neck/leave/drunk/abuse
 			he/she beat/hit/hits/beats her/me/him ..4 drunk/drank/drinks/only/because
 			fell down the stairs ..6 said/told/doctor/nurse
 			leave him/her ..6 kill
@@ -215,7 +218,11 @@ export const abuseWords: Readonly<Record<string, Words>> = {
 			deserved it ..3 husband/dinner/late
 			he'd/he had kill/killed ..1 her/me/kids ..2 if
 			if i/you leave/left/go ..2 i'll/he'd/he'll kill
-			never hit/touched/hurt/laid ..3 the/our/kids/children/hand`,
+			never hit/touched/hurt/laid ..3 the/our/kids/children/hand
+			women's shelter
+			women's refuge/shelter
+			what you make/made me do | she/he knew how he/she gets | her/his fault she/he | knew/know/knows how he/she gets | took away her/my keys/phone/car/allowance/cards | sister ..4 not to call/visit/ring/write | so very sorry ..8 wrist/struck/hit/maid/lady | broke your/her/my wrist/arm/rib/ribs/jaw/nose | carpet bag packed | bag packed ..4 under/beneath/hidden/behind/wardrobe | marriage ..12 struck/hit/keys/beat/bruise/wrist/allowance | own savings | hear it/him ..6 car door/key/keys/gate/stairs | every photo ..4 since/bruise | dad/father/husband/stepdad ..6 had/by/grabbed her by the hair/throat/neck/arm | own dad ..3 own husband
+			`,
 		weak: `flinch~ | bruise/bruises/bruised | @partner | apologise~/apologize~ | afraid/scared of @obj | marriage | by the arm/hair/throat/wrist
 			bag packed | provoke~ | shelter/refuge | her/my husband/boyfriend | his/my wife/girlfriend | he'd/he had change/changed | hitting her/me/him
 			black/swollen | sorry/forgive | flowers/necklace/roses/ring | afraid/scared | door/stairs/dinner | married/wedding | drunk/drinking

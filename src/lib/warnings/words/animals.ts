@@ -11,7 +11,8 @@ export const animalsWords: Readonly<Record<string, Words>> = {
 			glue_factory/knacker's
 			dying/drowned ..1 @beast
 			the/a/my/his/her/our dead @animal
-			buried her/him/it beneath/under ..3 tree/swing/bush/roses/apple`,
+			buried her/him/it beneath/under ..3 tree/swing/bush/roses/apple
+			horses/dogs/cattle/sheep/mules died | found her/him/it dead in the gutter/road/garden/hutch/cage/straw/morning | my/our dog's/cat's/horse's dead`,
 		clear: `put/putting ..1 to sleep | euthanise~/euthanize~ | slaughter~ ..2 lamb/lambs/pig/pigs/goat/calf | shot ..2 it/her/him/the mare
 			@animal ..4 killed/broken/broke/bleeding/limp/cold/screaming/dying/still/leg | carcass | put to sleep | the one shot
 			vet ..8 needle/sleep/injection/stay/nothing/gently/ribs/end/kind/kindest/suffering | put out of ..2 misery | stiff by/in/and
@@ -70,7 +71,9 @@ export const animalsWords: Readonly<Record<string, Words>> = {
 			neck ..3 wrung/wring
 			last ..2 wag/purr/bark/whinny
 			buried ..2 rabbit/hamster/dog/cat/bird/budgie/goldfish/pony
-			fox got in | fox had got in`,
+			fox got in
+			went down in the snow/mud/sand/traces ..8 up/grunt/horse/grey/mare | eye had glazed | eyes had glazed | the carcasses lay | drove off ..6 cat/dog/she/he | tea towel/blanket/coat over her/him/it | he'd/she'd/he_would/she_would go to sleep | then he/she was just heavier | it wouldn't hurt ..8 sleep/vet | by its tail ..8 dead | squashed/flattened ..6 hedgehog/hedgehogs/cat/rabbit/two | horse/horses/mare/stallion ..12 carcass/carcasses/knives/glazed/snow ..6 cook/died/dead/snow/road
+			hit ..1 cat/dog/puppy/kitten ..4 on/and/drove/with`,
 		weak: `hit by a/the | collie/terrier/labrador/spaniel/retriever/old_dog | mare/pony/calf/foal/lamb | as if asleep | no longer moved | grave
 			good girl/boy/dog | the collar/lead/bell | buried ..2 @obj/it/the | stroking ..2 neck/fur/head | vet | broken ..1 leg
 			lying in the gutter/road/ditch | trap/traps ..4 fox/rabbit/leg | tail | dog | blanket | cat/horse/rabbit/hamster/bird/hens
@@ -88,7 +91,8 @@ export const animalsWords: Readonly<Record<string, Words>> = {
 			dogfight/dogfights/dogfighting/cockfight~/bear_baiting
 			vivisect~/vivisection
 			rspca/spca/aspca
-			whip scars`,
+			whip scars
+			cat/dog/kitten/rat/rabbit/puppy/hedgehog by its/the tail | tied tin cans | tin cans on`,
 		clear: `starved/starving ..2 thin/dog/it | beaten ..3 often/it | animals ..3 feel | the cat's/dog's tail
 			dog/dogs/cat/horse/puppy/donkey ..5 chain/starved/ribs/whip/kicked/cringe~/welts/beaten
 			@beast ..5 chain/chained/ribs/whip/whipped/kicked/cringe~/cower~/welts/flinch~/starved/thin/mange/stick/stones/cage/crate/sack
@@ -127,7 +131,9 @@ export const animalsWords: Readonly<Record<string, Words>> = {
 			set fire to ..2 @animal
 			torment~ ..2 @animal
 			kick/kicked/kicks/beat/beats/whip~/starv~/burn~/stone~/stoned/tortur~/chok~/poison~ ..2 @animal/donkey
-			tail/ears/paw/wings ..2 docked/snipped/lopped/nailed`,
+			tail/ears/paw/wings ..2 docked/snipped/lopped/nailed
+			was/were swinging it/her/him | done its whiskers | lighter ..10 whiskers/fur/tail/cat/paw | one back leg | pulled its/their teeth/claws/wings/legs | jabbed/prodded/poked it/him/her ..4 ribs/nail/pole/stick/hook | ring ..4 through its/her/his nose | burnt/burned paw/paws | iron sheet | only a stray | having a laugh
+			swinging ..4 cat/kitten/it ..4 tail`,
 		weak: `puppy/donkey/mule | paraffin/petrol | pushed it under | cringe~/cower~/whimper~/yelp~ | tin ..3 tail | its owner | on a chain
 			cuts/wire ..3 muzzle/neck/leg | stoned it/the/him | kicked it/the/him | skin and bone | whip/whipped/welts | by the scruff
 			till/until it stopped moving | dog/dogs/cat/horse/bird/bitch | chain/cage/crate/crates/sack/wire/bars | stick/stones/boot/kick~

@@ -3,7 +3,7 @@ import type { Words } from '../words';
 /** How a term is written: `../words.ts`. */
 export const bodyWords: Readonly<Record<string, Words>> = {
 	illness: {
-		strong: `cancer | chemotherapy/chemo | leukemia/leukaemia | tumor/tumors/tumour/tumours | dementia | alzheimer's | hospice | tuberculosis | pneumonia
+		strong: `cancer | chemotherapy/chemo | leukemia/leukaemia | tumor/tumors/tumour/tumours | dementia | alzheimer's | hospice | tuberculosis
 			pandemic | life support | terminal illness | terminally ill | in a coma
 			months/weeks/days/year to live | the chemo/chemotherapy/radiation/biopsy/metastas~
 			the cancer/cancer's | had cancer
@@ -86,13 +86,14 @@ export const bodyWords: Readonly<Record<string, Words>> = {
 			hospital/hospice/ward/clinic ..4 weeks/months/again/every/back/bed
 			contagion/epidemic/pestilence
 			burned/burning/hot ..3 touch/forehead/brow/fever/skin
-			infection/infected`
+			infection/infected
+			pneumonia`
 	},
 	medical: {
 		strong: `operating table/room/theatre/theater | amputate~ | amputation/amputee | intubate~ | catheter | defibrillator
 			iv drip/line | open heart surgery
 			anaesthetist/anesthesiologist/anaesthetic/anesthetic
-			ventilator | chest compressions | blood transfusion | biopsy
+			chest compressions | blood transfusion | biopsy
 			get ..1 surgeon | cpr | epidural | lumbar puncture
 			amputat~
 			bone saw/saws
@@ -121,7 +122,7 @@ export const bodyWords: Readonly<Record<string, Words>> = {
 			set/setting/reset/splint~ ..2 bone/bones/leg/arm/shoulder/wrist/fracture
 			pumped @poss stomach | stomach pump/pumped | chemo/chemotherapy/radiotherapy/dialysis/ventilator/intravenous | tied off ..2 artery/vein/vessel | sawed/saw/sawing ..3 through/bone/leg/arm/shin ..3 shin/bone/leg/arm/knee | operating table
 			my/the/his/her line was/started | drip stand | the ward/icu ..8 nurse/bed/doctor/tubes/tube/drip | round of ..1 chemo | general anaesthetic/anesthetic | iv/drip ..4 arm/hand/line/stand/bag
-			anaesthetic/anaesthetist/anesthetic/anesthesia/anaesthesia/anesthesiologist | operation/surgery ..8 nurse/doctor/hospital/ward/hours/hour/theatre/woke/risk/under/mask/table/tomorrow/scar | surgeon/surgeons ..10 blood/bone/saw/lamp/table/bucket/knife/cut/flesh/thumbs/artery/scalpel/splinter/splinters | barber surgeon | ship's surgeon | steroid/saline/morphine/antibiotic drip | on ..2 drip | in for a week | picked out ..1 shards/splinters/shrapnel/fragments/bullet/pellets | the ball had | drip ..6 week/arm/days/nurse/line
+			anaesthetic/anaesthetist/anesthetic/anesthesia/anaesthesia/anesthesiologist | operation/surgery ..8 nurse/doctor/hospital/ward/hours/hour/theatre/woke/risk/under/mask/table/tomorrow/scar | surgeon/surgeons ..10 blood/bone/saw/lamp/table/bucket/knife/cut/flesh/thumbs/artery/scalpel/splinter/splinters | barber surgeon | ship's surgeon | steroid/saline/morphine/antibiotic drip | on ..2 drip | picked out ..1 shards/splinters/shrapnel/fragments/bullet/pellets | the ball had | drip ..6 week/arm/days/nurse/line
 			surgeon/surgeons ..4 said/told/cut/hands/scalpel/came/operate/scrubbed
 			into/for/in theatre ..4 gown/lights/wheeled/surgeon/mask
 			mask ..2 over ..2 mouth/face/nose ..5 count/breathe
@@ -156,7 +157,8 @@ export const bodyWords: Readonly<Record<string, Words>> = {
 			blood ..2 drawn/taken/draw/vials/vial/sample/transfusion/bag/bags
 			lanc~/lanced/drain~ ..3 boil/abscess/wound/cyst
 			wheeled @obj ..2 theatre/corridor/surgery/into/away
-			wheeled ..2 to/into ..1 theatre/surgery`,
+			wheeled ..2 to/into ..1 theatre/surgery
+			ventilator`,
 		weak: `hospital/hospitals | doctor/doctors | nurse/nurses | bandage/bandages/bandaged | needle/needles | wound/wounds | medic/medics | ward/theatre
 			doses | tube/tubes | examin~ | drip | bleeding | dressing/dressings | operation/operating/operate~ | mask/trolley | blood | lights/corridor
 			pain/numb/cold/screamed/scream | vein/arm/hand/leg/knee | brandy/ether/gas | tape/monitor/machine/beep~ | woke/sleep/under/count/counted
@@ -240,7 +242,7 @@ export const bodyWords: Readonly<Record<string, Words>> = {
 			human/baby skin/leather/face/faces/centipede
 			botfly/egg_sac/eggs_laid
 			the skin bulged/split/rippled/parted/moved/crawled
-			second row of teeth | thing that used to be
+			second row of teeth
 			moving/moved/crawling/squirming/wriggling ..1 along/about/around under the/my/his/her skin | fingers burst/split/fused/melted | spine broke/cracked/stretched/lengthened | face pulled/stretched/lengthened/melted | second mouth
 			bones began to | fingers melt/melted/fuse/fused together | jaw has/had/is grown/growing/fused | skin burst/split/peeled`,
 		clear: `pustule/pustules | mutation/mutations | larva/larvae | parasite/parasites | extra limbs
@@ -260,7 +262,7 @@ export const bodyWords: Readonly<Record<string, Words>> = {
 			bled/bleeding/bleed sap/black/green | my/his/her jaw ..4 unhinged/dropped/split/hung | two throats/mouths/tongues | spine was growing/cracking/stretching/lengthening | many little legs | swarming with | hatch/hatched/hatching ..6 under/skin/back/neck/him/her/inside | using my blood/body/face | grown/grew ..2 tubes/roots/wires/eyes/teeth ..3 me/him/her/into | print of a hand/face ..8 inside/belly/skin
 			roots/vine/vines/mushrooms/fungus/moss/mycelium/coral/feathers/scales/fur/bark/leaves/spores/buds/thorns/moth/moths/spiders/beetles/larvae/eggs ..6 skin/veins/gums/throat/lungs/mouth/eye/eyes/ear/flesh/nails/fingers/spine/hatch~/tongue/inside/arm/arms/hair/ribs/sinuses
 			the parasite/larva | it's laid eggs | parasite ..10 him/me/ribs/eggs/throat/skin/inside | in my/his/her throat ..6 feel/them/swallow/something/moving | i/he/she still had lips | nail beds | shoving up through | pushing/shoving/growing ..2 through ..2 gums/skin | the change ..8 spine/bone/claws/howl/fur/teeth | what was left of her/his lips/face/mouth | jointed | tasted the air | kept coming ..8 thread/skin/finger | skin opened
-			under the skin where | veins ought | spine crackle/crackled/cracking/popped | eyes slid | tongue split | many legged | what used to be his/her/my/its | used to be his shoulders/face/hands/arm/mouth
+			veins ought | spine crackle/crackled/cracking/popped | eyes slid | tongue split | many legged | what used to be his/her/my/its | used to be his shoulders/face/hands/arm/mouth
 			under/beneath/behind/inside ..1 his/her/my/the/its skin/eyes/ribs/flesh ..5 move~/crawl~/turn~/writh~/squirm~/hatch~/wriggl~/shift~/stir~
 			something ..4 move~/crawl~/turn~/writh~/squirm~/wriggl~/hatch~ ..4 under/beneath/inside/in ..3 skin/flesh/belly/stomach/throat/eyes
 			hatch~ ..4 eyes/skin/inside/ear/him/her/me

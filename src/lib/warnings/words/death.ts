@@ -25,7 +25,7 @@ export const deathWords: Readonly<Record<string, Words>> = {
 			he/she/they/who/@kin had died/drowned/perished
 			body of @kin/doctor/dr/mr/mrs/captain/girl/man/woman/boy/student/missing
 			saw/watched/seen him/her/them die | dead man of | husband's/wife's/mother's/father's/brother's/sister's/son's/daughter's/captain's/friend's body/corpse
-			a head on the | undoubtedly/been/was/were murdered | people were/was/had_been killed | name was/were/dead @number/twelve
+			undoubtedly/been/was/were murdered | people were/was/had_been killed | name was/were/dead @number/twelve
 			he/she/@kin was/is/were ..1 already dead | i'm sorry he's/she's ..1 gone | died ..1 in my/his/her/their arms/sleep/bed/hospital | the day/night/morning/year/week ..1 my/his/her/our/their @kin died | the body of | bodies of | he/she/they killed my/his/her/our @kin | to bury my/his/her/our @kin | was/were/is dead on/before/by/at/in/when
 			died of/from/with ..1 wounds/fever/cold/cancer/plague/infection/injuries/hunger/poison/age/consumption/pneumonia/it | bled out/to_death
 			@kin ..1 died ..2 when/last/in/on/of/at/that/before/after/years`,
@@ -54,7 +54,7 @@ export const deathWords: Readonly<Record<string, Words>> = {
 			buried ..1 him/her/them ..6 under/beneath/in/on/by/beside/where/tuesday/monday/morning
 			jumped ..8 killed/dead/body/tower/bridge/cliff | so i killed | have/has/had killed him/her/them | corpse's/corpse ..6 murder~/poison~/doctor/sheet/inspector/constable | dog tags | intestines/entrails ..16 head/torso/constable/body
 			killed ..4 crash/accident/war/explosion/fire/battle/duel/line_of_duty/action/blast | corpse ..6 floor/table/face/cold/bed/road/body/blood/identify/slab/sheet/ditch/river | coffin/casket ..6 lowered/carried/earth/closed/lid/open/church/father/mother/her/him | the morgue/mortuary | identify/identified ..2 body | body ..3 cold/limp/stiff/still/found/washed/slab/floor/sheet/river/buried | no pulse | pulse ..3 none/no/nothing/gone/stopped/weak/couldn't | funeral ..8 died/coffin/church/father's/mother's/black/grave/body/buried | was dying ..4 and/he/she/in/of/from | dying ..3 arms/hand/bed/breath/man/woman/floor/slowly/father/mother/king | dying words/wish | killed in | dead before | don't you dare die | don't die | stay with me ..6 please/eyes/blood/breathe/look | lifeless | lost too much blood | drowned ..4 river/sea/lake/storm/boat/body/night | murdered ..4 his/her/wife/husband/brother/king/bed/night/by
-			beat him/her to death | stopped moving | eyes stopped moving | put the body down | aboard flight | used him/her/it for cover | machine ..6 long/flat/one noise/tone/beep | she's/he's gone ..4 my_loves/nurse/doctor/i'm_sorry/love | made one long | wolves had left
+			beat him/her to death | stopped moving | eyes stopped moving | aboard flight | used him/her/it for cover | machine ..6 long/flat/one noise/tone/beep | she's/he's gone ..4 my_loves/nurse/doctor/i'm_sorry/love | made one long | wolves had left
 			felt/feel/feeling/checked/search~ ..1 for a pulse ..5 no/none/nothing/not
 			was cold ..4 dead/touch/gone
 			breath/breaths ..6 further/farther/longer/slower/rattl~ ..8 stopped/none/last/apart/didn't/never/another
@@ -86,7 +86,9 @@ export const deathWords: Readonly<Record<string, Words>> = {
 			found her/him/them/@kin dead ..2 at/in/on/by/this
 			next to ..2 husband's/wife's/mother's/father's/brother's body
 			he/she died on/in/at/before/after/that ..2 @number/tuesday/monday/wednesday/thursday/friday/saturday/sunday/night/morning/november/march/april/may/june/july/august/december/january
-			was/were/been/had hanged/beheaded/executed/guillotined/drowned ..2 at/in/for/on/this/yesterday/by`,
+			was/were/been/had hanged/beheaded/executed/guillotined/drowned ..2 at/in/for/on/this/yesterday/by
+			time of death | face down ..4 dead/body/constable/doctor/corpse/water/blood/sundial/morning | the corpse wore/lay/was/had | chalk line/outline | stabbed ..4 doctor/constable/afraid/inspector/midnight | when your/my/his/her wingman/partner/captain/sergeant/friend dies/died/was_killed | is dead you/he/she/i say/said/says | he/she didn't feel it | his/her mother to be told | lady/sir/lord ..4 found/dead/murdered
+			found sir/lady/lord/mr/mrs/miss/dr/captain ..8 dead/face_down/stabbed/murdered/strangled/poisoned`,
 		weak: `dies/die | dead | death | buried/burial | mourn~ | pulse | body | last words/moments | howl~ | knelt | pushing on ..2 chest | grave/graves
 			cold/still/limp/stiff/pale | breath/breathing/breaths/breathe | heartbeat | bury | blood/wound/arrow/bullet | weep/wept/sobbed/cried
 			priest/prayer/prayers | eyes ..2 open/closed/staring | funeral | wake/cremation/cremated | graveside/headstone/tombstone | condolences
@@ -132,7 +134,8 @@ export const deathWords: Readonly<Record<string, Words>> = {
 			dead/drowned/murdered/lifeless ..1 child/children/baby/infant/boy/girl/son/daughter/toddler/newborn/pupils
 			cot/crib death | stopped growing | small/tiny/little/white coffin/grave/casket/body
 			@child ..3 died/drowned/stillborn
-			baby/infant/newborn/toddler ..3 lived_for/only/dead/died/stopped_breathing/buried/coffin/blue/cold`,
+			baby/infant/newborn/toddler ..3 lived_for/only/dead/died/stopped_breathing/buried/coffin/blue/cold
+			small/little/tiny shroud/shrouds | our/my/his/her/their daughter/son drowned/died | living or dead | short a grave | worked on her/him/them on the`,
 		clear: `bury~ ..3 @child | kid/kids/boy/girl ..2 died/killed | died ..2 years old
 			boy/girl/child ..3 died/drowned/killed/dead | he/she was four/five/six/seven/eight/nine/ten/three/two ..2 years/when/old
 			crib/cot/cradle ..3 empty/quiet/still | small/tiny/white/little grave/coffin/casket/body | outlived
@@ -183,7 +186,10 @@ export const deathWords: Readonly<Record<string, Words>> = {
 			to mummy/mum/mam ..2 heaven/angels
 			lost/lose/losing/buried/bury/burying/mourn~ ..1 @poss/a/two/three/both/our ..1 child/children/baby/son/sons/daughter/daughters/boy/girl/infant/firstborn
 			my/his/her/our/their ..1 son/daughter/baby/child/boy/girl/little_girl/little_boy ..1 is/was/were/been/had dead/killed/murdered/drowned/died
-			children ..2 were/are/had/have ..1 dead/killed/died/murdered/drowned/burned`,
+			children ..2 were/are/had/have ..1 dead/killed/died/murdered/drowned/burned
+			foundling/foundlings/orphanage ..8 plague/fever/dead/shrouds/buried/fire/died | dig ..3 next one | was three/four/five/six/seven ..8 drowned/died/dead/pond/pool/buried | yellow boots | worked on her/him | held my/her/his thumb/hand until ..6 did_not/didn't/stopped/noon | pond ..8 daughter/son/child/boy/girl/drowned
+			how many children ..6 dead/living/buried
+			told me/us/him/her ..1 she/he was dead ..8 sit/policeman/doctor`,
 		weak: `drowned | died/dead | coffin | funeral | lost | grave | years old | buried | child/children/baby/boy/girl/toddler/son/daughter
 			months/years_old | graves/stones | ambulance/officer/police | teacher/school/peg | toys/painting/wellingtons/shoes/teddy
 			mother/father/mum/dad | drown | lorry/car/road | fever | turned my/her/his back
@@ -191,7 +197,7 @@ export const deathWords: Readonly<Record<string, Words>> = {
 			peg/pegs/drawings/doll/babygrow/cot/glitter/pyjamas/nursery | accident/driver | buried him/her | winters/summers | class`
 	},
 	grief: {
-		strong: `in mourning | mourn~ @obj/@poss | grieve~ for
+		strong: `mourn~ @obj/@poss | grieve~ for
 			mourning/mourned | grieving | bereaved/bereavement | since/after the/his/her/their/my funeral/burial/death
 			the widower/widow's | condolences/condolence
 			laid to rest
@@ -279,7 +285,9 @@ export const deathWords: Readonly<Record<string, Words>> = {
 			how is/can/could he/she ..2 dead/gone
 			missed/miss/misses/missing him/her/them/my/mum/dad/you ..3 so/every/much/like/terribly/badly/still/most/already
 			the anniversary of ..2 death
-			visit~ ..2 grave/graves/cemetery/graveside`,
+			visit~ ..2 grave/graves/cemetery/graveside
+			in mourning
+			let me hold him/her ..8 queen/baby/dead/stillborn/born/mother/midwife | born dead | still cut/set/lay/buy/make ..2 grapes/place/lunch/bread | it gets different/better/easier | i'm told it ..1 gets | i howled | keep stepping over`,
 		weak: `sob/sobs/sobbed/sobbing | wept/weep/weeping | loss | buried | memorial | died | death | tears | priest/vicar/hymn | cry/cried | gone/lost
 			flowers/black/veil | his/her coat/chair/clothes/glasses/things/room/lists | drawer/wardrobe/closet | empty/silence/silent
 			years/months/weeks/days ..2 later/since/after/ago | memory/memories/remember/remembered | dead | sister/mother/father/brother/husband/wife

@@ -20,7 +20,8 @@ export const hatredWords: Readonly<Record<string, Words>> = {
 			racis~/racism/racist/racists/xenophobi~/antisemit~
 			don't/doesn't/won't let/rent/serve/sell to ..1 blacks/coloureds/jews/irish/pakis/gypsies/your_sort/your_kind/elves/orcs/foreigners | inferior race/races/blood | bad word for ..1 people/us
 			go/went/going back ..1 where you/he/she/they/we ..1 came
-			go/went/gone back to ..3 country/jungle/africa`,
+			go/went/gone back to ..3 country/jungle/africa
+			don't/doesn't/didn't want ..1 blacks/coloureds/immigrants/foreigners/gypsies/asians/muslims/jews/irish/pakis in/here/moving/round/on`,
 		clear: `go back to your/where ..3 country/from | halfbreed | people like your/his kind | savages
 			colour of @poss skin | color of @poss skin | dirty blood | his/her/my/their accent ..4 laugh~/mock~/joke
 			speak english | taking our jobs/women | no blacks/irish/dogs
@@ -56,7 +57,8 @@ export const hatredWords: Readonly<Record<string, Words>> = {
 			monkey ..2 noise/noises/chant/chants/sounds
 			colour/color of ..2 skin
 			clutch~/clutched ..2 bag/purse/handbag
-			word sprayed/painted/scrawled ..2 on ..1 shop/garage/door/wall/house/window`,
+			word sprayed/painted/scrawled ..2 on ..1 shop/garage/door/wall/house/window
+			blacks/coloureds/immigrants/foreigners/jews/gypsies in the ..1 building/street/neighbourhood/area/house/school | brings/bring/lower/lowers down the ..1 tone/area/neighbourhood | down the tone | discriminated against | on the phone ..4 flat/free/voice/room/job ..12 face/walk/taken/ahead | discrimination ..8 black/race/skin/colour`,
 		weak: `your slave/slaves/slavery | purebred | mongrel | kind | those/these people | your people | plantation
 			the word ..4 door/painted/shouted/wall | food ..1 stank/stinks/smelled | out ..4 shelter/wall/painted
 			dark/brown/black skin/skinned/face/boy | foreign/native | skin/dark/brown/black/white/blond | accent/english/language
@@ -140,11 +142,12 @@ export const hatredWords: Readonly<Record<string, Words>> = {
 			adam's apple | five o'clock shadow | shaved it | it's shaved | mutilat~ ..1 body/yourself/himself/herself
 			were/was born a boy/girl/man/woman
 			really/actually/obviously/biologically/born a ..1 man/boy/male/woman/girl/female/bloke
-			shemale/he_she/ladyboy
 			dead/birth name
 			man/men/bloke/boy/dude/lad in a dress/skirt/wig | men pretending to be women | dirty/filthy/fucking/disgusting/that tranny/trannies/shemale | he shes
 			what's in/between/under/down your knickers/pants/trousers/legs/skirt | if you've/you_have ..1 willy/penis/dick/cock | you're a man/bloke/boy in | still be a girl/boy/man/woman | she'd/he'd/you'd/you'll/you'll_always still/always be a girl/boy/man/woman
-			always be a boy/girl/man/woman | thinks/think he's/she's/you're/he_is/she_is ..1 a girl/boy/man/woman/cat | call/called/calling/calls me/her/him he/it/sir on purpose | calling me/her/him it/he | men in dresses`,
+			always be a boy/girl/man/woman | thinks/think he's/she's/you're/he_is/she_is ..1 a girl/boy/man/woman/cat | call/called/calling/calls me/her/him he/it/sir on purpose | calling me/her/him it/he | men in dresses
+			shemale/ladyboy | a/the/that he_she | he shes
+			freak in a wig/dress/skirt | two sexes | not be/won't_be/be calling you/him/her she/he | man in a frock/dress/skirt/wig | hate trans people/women/men | so that's/thats/it's a bloke/man`,
 		clear: `not a real man/woman/boy/girl | really a man/woman/boy/girl | man in a dress | dress on a | it says male/female | obviously a man/woman
 			passport/licence/license ..5 male/female/name/sex | still a man/boy/girl/woman | mutilat~ @self | pronouns | used ..1 old name
 			it's a sickness | son/daughter ..4 three years | born that way | the old name | binder/hormones | is that a bloke/man/boy/girl/woman
@@ -161,9 +164,9 @@ export const hatredWords: Readonly<Record<string, Words>> = {
 			were/was/you're/used_to_be ..1 a male/female/man/woman ..8 he/she/sir/madam/love/mister/it | that's a dude/man/bloke/boy | it's/she's/he's really a man/woman/boy/girl | really a man/boy/bloke/girl | would you sir | kept saying he/she/it
 			i'm a woman/man/girl/boy yes/actually/not/and | trans ..2 woman/women/man/men/girl/boy/people/kids/healers/ban | biological male/men/female | born a boy/girl/man/woman/male/female | old name ..6 called/used/kept/shouted/letters/register | to me it's/you're/she's a/he/she
 			he/she or ..1 she/he/it/whatever
-			get/got out of the ladies/gents | confusion out of | i've/i_have/been @kin/dan for ..2 years | cut off what | never said/says/say ..2 word trans/gay | a freak ..6 girl/boy/parade/trans/lock | perverts like this/you/that | said/used/says/uses ..2 slur | god ..4 mistake/mistakes/confusion ..8 daughter/son/girl/boy | my/his/her old/dead/birth name ..6 called/used/uses/grace/said | dad's/mum's gone back to
+			get/got out of the ladies/gents | confusion out of | i've/i_have/been @kin for ..2 years | cut off what | never said/says/say ..2 word trans/gay | a freak ..6 girl/boy/parade/trans/lock | perverts like this/you/that | said/used/says/uses ..2 slur | god ..4 mistake/mistakes/confusion ..8 daughter/son/girl/boy | my/his/her old/dead/birth name ..6 called/used/uses/grace/said | dad's/mum's gone back to
 			wrong/old/dead name
-			going through a phase | bless him he | argue with biology | deadname/deadnamed/misgender~/deadnaming | on purpose ..6 he/she/name/sir | off the internet | not doing that today | real girl/boy/woman/man | used to be ..1 a man/boy/girl/woman/called
+			going through a phase | bless him he | argue with biology | deadname/deadnamed/misgender~/deadnaming | on purpose ..6 he/she/name/sir | off the internet | real girl/boy/woman/man | used to be ..1 a man/boy/girl/woman/called
 			dressed ..1 as a woman/man ..6 sick/freak/disgusting
 			trans ..4 hate/freak/sick/predator/kill
 			trans/transgender/transsexual/transition~/nonbinary/non_binary ..10 freak/sick/disgusting/hate/kill/pervert/predator/real/toilet/toilets/bathroom/bathrooms/mutilat~/delusion~/phase/ban/banned/fake/laugh~/refus~/wrong/mental
@@ -184,7 +187,8 @@ export const hatredWords: Readonly<Record<string, Words>> = {
 			god ..3 doesn't make mistakes
 			you'll/you always/never/not ..1 be a real/proper/actual ..1 man/woman/girl/boy
 			never ..1 be a ..1 real ..1 man/woman/girl/boy
-			trans women ..3 just/are/men`,
+			trans women ..3 just/are/men
+			a bloke then | comes/came out as ..1 trans | ladies changing rooms | only two genders/sexes | there are two genders/sexes | get in/into the ladies/girls/women's | a frock | females only | women only ..4 said/warden/man | look at its | it's/its a pervert | delusional ..6 he/she/sexes/trans/bloke`,
 		weak: `said he/she | phase | sir ..4 could/wait/madam/outside | in the ladies | had no business in | he ..3 he/she/her corrected/meant
 			transition~
 			real/birth/old/christian/dead name ..3 is/was/daniel | name/names/called | dress/skirt/wig/makeup/bra | girl/boy/man/woman/bloke/male/female
@@ -209,9 +213,10 @@ export const hatredWords: Readonly<Record<string, Words>> = {
 			on her period/rag
 			not bad for a girl/woman
 			no woman has/can/could/should/ever/is | teach a woman/girl | female/woman's/women's brain/brains/mind | whores and | have women the | a wife/woman needs/wants only/to | who let the girl/woman/female
-			females are | sluts for | a girl/woman cannot be ..1 a | women/woman's/girls ..1 use is/was | given you lot the vote | need/needs/want a man's hand | women get emotional | anything with tits
+			females are | sluts for | a girl/woman cannot be ..1 a | women/woman's/girls ..1 use is/was | need/needs/want a man's hand | women get emotional | anything with tits
 			chicks/girls/women/females/females ..1 don't/can't/shouldn't/aren't/should_not/may_not/must_not ..2 tank/fight/play/drive/lead/game/hold/speak/read/code/fly/fit
-			kept/fit/good for breeding | only for breeding`,
+			kept/fit/good for breeding | only for breeding
+			no woman shall/may/can/should/could/must | woman was made | women were made | a girl/woman who reads/thinks/talks/argues | voices tempt | women are ..1 unclean/filth/unclean/beneath`,
 		clear: `slut/sluts | whore/whores | hysterical woman/women
 			women/woman/girls ..5 weak/weaker/silly/stupid/emotional/hysterical/inferior/distract/distract~/nagging
 			nursery/kitchen ..4 girl/woman/women/place | serving/fetch~/make/making ..2 coffee | legs ..4 girls/chart/secretary
@@ -236,7 +241,7 @@ export const hatredWords: Readonly<Record<string, Words>> = {
 			women/woman/girls/girl/females/female/wives/wife/ladies/chicks/birds/broads/dames/skirts ..8 kitchen/place/belong/brains/brain/inferior/emotional/hysterical/weaker/irrational/obey/obedient/breeding/driver/drivers/drive/vote/logic/reason/sums/figures/numbers/silent/property/nagging/feeble
 			they bleed/breed/cry | clever little things/thing | little things ..4 till/until | run/go and/get ..2 us/me ..1 coffee/tea/drink | it's just biology/nature/hormones | the womb ..3 does/hysteria/wander~ | sending girls/women to school/university | waste ..3 schoolmaster/tutor/education/lessons ..2 on ..1 daughter/girl | hold her tongue | spoiled a good | since eve | until/till i/she was/is bred | breed/breeding/bred | smiled/stared/looked/leered at her breasts/chest/legs | said/spoke ..2 to her chest/breasts/tits | i'd/would be happier in the galley/kitchen/nursery | girls to school | the head for ..1 command/figures/business/numbers
 			can't/couldn't/cannot take ..2 joke
-			all sluts | the vote | temptress/temptresses | distract the men/boys/lads | damp thing | her beauty is | whipped for her | home to be married | loyalty ..4 female/females/women | time of the month | worthless ..6 twenty_five/thirty/woman/girl/female | the lot of them ..4 temptresses/whores/women/liars | who's the girl/bird/skirt | one of the lads/men/boys ..3 numbers/check/look | cradle and the kitchen | the female ..1 mind/sex/nature/body | under pressure ..6 women/girl/emotional
+			all sluts | the vote | temptress/temptresses | distract the men/boys/lads | damp thing | her beauty is | whipped for her | loyalty ..4 female/females/women | time of the month | worthless ..6 twenty_five/thirty/woman/girl/female | the lot of them ..4 temptresses/whores/women/liars | who's the girl/bird/skirt | one of the lads/men/boys ..3 numbers/check/look | the female ..1 mind/sex/nature/body | under pressure ..6 women/girl/emotional
 			slut/sluts/whore/whores ..6 bitch/said/no/yes/called/they/she/her/women
 			females ..4 inferior/stupid/weak/emotional/hysterical
 			women ..1 can't/cannot/shouldn't ..3 drive/think/vote/lead/reason/study/science/understand/humour/fight/learn
@@ -268,7 +273,8 @@ export const hatredWords: Readonly<Record<string, Words>> = {
 			all females/women ..2 liars/whores/same/lie
 			women are ..2 inferior/property/weak/stupid/emotional/useless/good
 			women only/just ..3 to trap/use/take/want
-			orders from ..2 anything_with_tits/with_tits/a_woman/a_girl/a_skirt/women`,
+			orders from ..2 anything_with_tits/with_tits/a_woman/a_girl/a_skirt/women
+			they hate us | mouths covered | unclean ..4 women/woman/stupid/girls/wife | tempt/tempts them | hold money or | speak second | edict/edicts/commandment/commandments ..8 woman/women/wife/wives`,
 		weak: `wench | silly girl | weaker sex | obey | it was a joke | her wings/marks/degree/place | be quiet/silent ..3 men | her legs
 			men don't | distract~ ..4 men/those/boys | must sit behind | feminin~ | the girls in the office | a woman ..1 pilot's/driver's/doctor/in
 			whose lap | women/woman/girl/girls/lady/ladies/wife/female | husband/father/boyfriend/men | dear/darling/sweetheart/love

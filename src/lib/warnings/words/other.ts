@@ -26,7 +26,8 @@ export const otherWords: Readonly<Record<string, Words>> = {
 			did/do/doing the ..1 coke/cocaine/lines/line/heroin/meth/pills | teeth went numb
 			@drink ..3 bottle/glass/gone/empty/straight/another/more/breath/down/on
 			@drink ..3 gone/glass/straight/breath/bottle
-			days/weeks/months/years ..2 clean/sober`,
+			days/weeks/months/years ..2 clean/sober
+			sober chip/chips/chip_s | vodka/whisky/whiskey/gin/bottle ..2 in/behind/under/down the hoover/cistern/sink/cereal/wardrobe/laundry/toilet | when she's/he's drunk | missed a dose | you're/i'm/she's/he's/was an addict | the craving`,
 		clear: `drugs/drugged | addicted | alcohol | hangover | tipsy | liquor | sober | whiskey/whisky/bourbon
 			vodka/tequila/rum | bottle/bottles ..3 gone/empty/hidden/floor/bed/@drink
 			did/doing/do a/some/more line/lines/coke/pills/acid | withdrawal/detox
@@ -97,7 +98,8 @@ export const otherWords: Readonly<Record<string, Words>> = {
 			stoned/baked/wasted/hammered/shitfaced/sloshed ..3 again/party/last/night/sofa/drunk/weed/vodka
 			was/were/been ..1 high on ..1 @drugs
 			cut/cutting/chopped ..2 lines
-			woke/wakes/woken ..2 under the table`,
+			woke/wakes/woken ..2 under the table
+			poured/poured_it/tipped ..2 it/vodka/whisky/gin/bottle ..1 down the sink/plughole/drain | being stoned | under the tongue ..8 arm/dose/needle/using | in the arm ..8 dose/using/tongue/needle/every | using every | i can stop ..8 addict/needles/when | needles in/under/behind | been on the ..1 blue/dust/spice/pills/smack/gear ..6 year/months/before | sober ..8 days/months/chips/today/vodka/mum/dad/years`,
 		weak: `beer/beers | wine | cigarette/cigarettes | bar/pub/tavern | smoke~ | bottle/bottles | ale | champagne | nose ..1 bled
 			drink/drinks/drank/drinking | glass/flask/cans/brandy | pipe/lighter | pills/pill/powder/needle/spoon/foil | party/club
 			nose/teeth/jaw/hands | shaking/shook/steady | quit/stop/promised/habit/clean | sweet/dream/floating/bright

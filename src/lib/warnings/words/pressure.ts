@@ -26,7 +26,7 @@ export const pressureWords: Readonly<Record<string, Words>> = {
 			gaslighting/gaslighter
 			can't/cannot/couldn't/can_not trust ..1 your/her/his/my own memory/mind/memories/eyes/judgement/judgment
 			you didn't see | never been any | controlling/controlled/controls ..1 her/his/my/their mouth/body/hands/arm/mind/limbs | had/have her/his/my mind | being/is/was/am blackmailed by/for/over | that's/it's/it_was/is blackmail
-			when i control you`,
+			moves/moved/moving the clock/clocks/keys/letters | he's/she's/they're controlling you/me/him/her | said her/his/my/its mouth | inside of my/her/his skull/head | making you/me/him/her say it`,
 		clear: `manipulate~ | coerce~ | coercion | imagining things
 			no one else will/would ..1 you/love/want | everything/all i've done for you
 			doubt ..2 @self/own/mind/memory | made @obj ..3 fault | without him/her/me ..2 nothing
@@ -53,16 +53,16 @@ export const pressureWords: Readonly<Record<string, Words>> = {
 			mind control~
 			gaslight/gaslit/gaslights/gaslighted | manipulat~ | extort~/extortion | coerc~/coercion/coercive
 			for her/his/your/my own good
-			that never happened | nothing of the kind | you imagine/imagined things/it | never spoke/talked of/about it | going/go/went mad ..8 whispered/thought/she/he | you're/you_are/she's/she_was just ..1 tired/confused/upset/overwrought | not herself/himself/yourself
+			that never happened | you imagine/imagined things/it | never spoke/talked of/about it | going/go/went mad ..8 whispered/thought/she/he | you're/you_are/she's/she_was just ..1 tired/confused/upset/overwrought | not herself/himself/yourself
 			told you/her/him/me ..4 had_sold/was_dead/were_dead/abandoned/forgotten/didn't_want/gave_you/sold_you | letters ..4 burned/burnt/never_came/hid/hidden/kept_from | burned/burnt/hid/kept ..2 letters
 			charm/charmed/compelled/compulsion/enthralled/bewitched/geas/glamour/glamoured ..8 obey/obeyed/whatever/couldn't/mouth/loved/will/resist/mind/do
 			heard my/her/his own ..1 mouth/voice/lips | do whatever/anything/what i/he/she want/wants/wanted/says/tell/told ..1 now
 			thrown/took/taken/takes away her/my/his phone | wouldn't/doesn't/won't/didn't speak/talk ..3 for days/weeks/hours | those friends | because of ..2 those friends/my_friends/your_friends | if you ..2 tell/leave/say ..4 i'll/everyone/they'll/photos/photographs/the_letters
 			send/show/post/publish/leak ..3 photos/pictures/letters/video/photographs ..6 everyone/husband/wife/parents/school/papers/unless/if | unless you/she/he do/does/pay/pays/sign/vote/marry | no one else ..2 love/want/believe/have you
 			you owe me/us
-			we've/we_have talked about this | wasn't/isn't to be trusted | his/her/my mind wasn't/isn't/is/was ..3 own/trusted | pictures/photos/photographs/tape/video ..8 or_i/or_these/go_to_your/your_wife/your_boss/your_husband | your wife/husband/boss/parents ..2 gets/get/see/sees ..2 pictures/photos/tape/video/letters | these/they go to your | by friday or | if you don't i'll | threatens/threatened me/her/him | where do i bring | he's/she's making me | it's not me ..6 said/tried/scream~/mouth/making | her/his/my ..2 arm/hand/mouth ..2 came/lifted/moved/smiled ..1 by_itself/on_its_own/itself/up | want being put into | thought at her/him/me | own mind ..3 beating/screaming/trapped/glass | screamed inside
+			we've/we_have talked about this | wasn't/isn't to be trusted | his/her/my mind wasn't/isn't/is/was ..3 own/trusted | pictures/photos/photographs/tape/video ..8 or_i/or_these/go_to_your/your_wife/your_boss/your_husband | your wife/husband/boss/parents ..2 gets/get/see/sees ..2 pictures/photos/tape/video/letters | these/they go to your | by friday or | if you don't i'll | threatens/threatened me/her/him | he's/she's making me | it's not me ..6 said/tried/scream~/mouth/making | her/his/my ..2 arm/hand/mouth ..2 came/lifted/moved/smiled ..1 by_itself/on_its_own/itself/up | thought at her/him/me | own mind ..3 beating/screaming/trapped/glass | screamed inside
 			asked if/whether ..1 been sleeping | hurt myself ..6 fault/if/leave/unless | wages/letters/passport/friends ..6 he/she ..2 chosen/kept/read/opened/hid | no friends | hand/finger ..4 lifted/moved ..4 by itself | moved clock | missing gloves/letters/keys ..8 letter/imagin~/mind/never
-			said my mouth | tell your brother/mother/father/wife you're happy | yelling/screaming inside | my hand picked/lifted/opened | face just went on smiling | i control you | won't/wouldn't/didn't remember you ever | wanted anything else | voice went in/into | he took your bank
+			said my mouth | tell your brother/mother/father/wife you're happy | yelling/screaming inside | my hand picked/lifted/opened | i control you | won't/wouldn't/didn't remember you ever | wanted anything else | voice went in/into
 			photographs/photos/pictures/video/letters ..8 unless/pay
 			after all/everything i/we/i've/we've/she/he ..2 done/did/do/gave/given/sacrificed ..2 you/her/him
 			i'll/i_suppose/i'll_just ..3 sit/be/die/stay/manage ..4 alone/dark/myself/cold
@@ -97,7 +97,9 @@ export const pressureWords: Readonly<Record<string, Words>> = {
 			it's/this is ..2 your fault
 			the worst things/thing ..3 ever done
 			your fault ..2 he/she/i that/made
-			making/make me do`,
+			making/make me do
+			you forget things | you're not well | hid/hidden/moved my/her/his spectacles/glasses/keys/letters/purse/ring | sign the house/papers/deed/money over | so muddled | mind weaver/witch/mage/reader/flayer/controller/control | found she liked | adjusted/rewrote/rewrites/edited/erased/wiped her/his/my ..1 memory/memories/mind/thread | fingers on her/his/my temple/temples | kept hammering | husband moves | thank you said her/his/my mouth | why i/she was so
+			losing my/her/his reason/mind ..8 told/husband/doctor/rector/said/hid`,
 		weak: `control~ | obey~ | twist~ ..2 words | @poss fault | crazy | drawer/envelope/photographs | vote/favour/favor | guilt/guilty/fault/sorry
 			secret/copy/photo/photograph/clip | voice/mask/eyes/spell/mind | wish/want/command | alone/dark/lamp | friends/family/mother/wife
 			sure/remember/memory/imagined | promise/promised | stay/stayed/coat | pleasantly/gently/softly/kindly/sweetly | power/hand
@@ -153,7 +155,7 @@ export const pressureWords: Readonly<Record<string, Words>> = {
 			account ..2 called ugly/fat/is/slut/fake | post/posted/posting/posts ..2 pic/pics/picture/pictures/photo/photos ..2 of me/her/him | they vote/voted | kys/kill_yourself | likes ..6 one/them/pig/ugly/kys/school | followers ..8 school/ugly/hate/post | which of you ..4 hates | here comes ..2 half/freak/stumpy/wheels | doing/did/do/does his/her/my walk | threw/throw/hid/hide ..3 books/bag/shoes/glasses/crutches ..6 watch/climb/shelf/roof/bin/laugh~ | t t | the class/everyone/room/hall/people ..2 laughed/fell/howled ..4 at/because/about
 			sit out then
 			in front of ..2 entire/whole class/school/assembly/form | whole/entire assembly ..8 laughed/laugh~/stared/moron/stupid/read | are you a moron/idiot/baby/girl | if i told ..8 belly/knife/get/beat/dead | haven't been in | specs/glasses ..4 off/broke/broken/stamped/snapped
-			say you're a loser/freak/pig/nobody/baby | i'm a loser | little freak | thrown/threw/throw/flushed ..2 glasses/bag/shoes/phone/clothes/kit/books in/down/into ..1 toilet/bin/pond/lake/canal/bog | changing rooms/room ..8 again/held/towel/towels/shower/kicked/got_him/got_her | wet towels | laugh it off | wasn't me ..4 glad/relieved | got him/her/dashiell/me in the ..1 changing/toilets/locker/playground/showers | headphones/hat/bag/shoes in the | written/wrote/writing ..4 locker/desk | glad ..4 somebody/someone who wasn't
+			say you're a loser/freak/pig/nobody/baby | i'm a loser | little freak | thrown/threw/throw/flushed ..2 glasses/bag/shoes/phone/clothes/kit/books in/down/into ..1 toilet/bin/pond/lake/canal/bog | changing rooms/room ..8 again/held/towel/towels/shower/kicked/got_him/got_her | wet towels | laugh it off | wasn't me ..4 glad/relieved | got him/her/me in the ..1 changing/toilets/locker/playground/showers | headphones/hat/bag/shoes in the | written/wrote/writing ..4 locker/desk | glad ..4 somebody/someone who wasn't
 			nobody ..4 would/wanted ..1 sit/play/talk ..2 with/by/next/her/him
 			loser/freak/faggot/fat/slut/ugly ..3 on ..1 locker/desk/door/bag
 			stuck out ..2 foot ..8 books/laugh~/fell/tripped

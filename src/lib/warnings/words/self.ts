@@ -144,7 +144,6 @@ export const selfWords: Readonly<Record<string, Words>> = {
 			hurt/hurts/hurting/harm @self | head against ..1 wall
 			only pain/way ..5 feel/choose/control/own
 			hurt/hurts/hurting/harm/harms/harming/burn~/bruise~/bit/biting/scratch~/punch~/hit/hitting/cut/cuts/cutting @self ..1 so/to/because/again/with/until/on/where/when/deliberately/purposely/secretly
-			hit/hits/hitting/bang~/beat/beating @poss/own ..1 head against
 			razor/blade/knife/scissors/lighter/cigarette/cigarettes ..4 @poss/own/inside/inner arm/arms/wrist/wrists/thigh/thighs/skin/forearm
 			blade/razor ..3 hidden/hid/hide/behind/under/sharpener/drawer/box | along the cut | neat ..3 lines/scars/rows | bead/beads ..3 cut/arm/wrist
 			he'd/she'd promised ..1 stop | locked the bathroom door | razor blade/blades
@@ -209,33 +208,32 @@ export const selfWords: Readonly<Record<string, Words>> = {
 			blood ..4 sink/towel/tissue/tissues/toilet/sleeve/tile/tiles/bathtub
 			deserve/deserved/deserves ..3 it/pain/this/punish~
 			sleeve/sleeves/cuff/cuffs ..3 pulled/pull~/tug~/down/rolled/over/up
-			cut/cutting/cuts @self`
+			cut/cutting/cuts @self
+			hit/hits/hitting/bang~/beat/beating @poss/own ..1 head against`
 	},
 	'mental-illness': {
 		strong: `schizophrenia/schizophrenic | bipolar | ptsd | psychosis/psychotic | antidepressants/antidepressant | panic attack/attacks | psychiatric
-			clinical depression | hear/hears/heard/hearing voices
+			clinical depression
 			psychiatrist/psychiatrists/psychiatry
 			lithium/prozac/valium/sertraline/zoloft
 			post traumatic | getting out of bed was | obsessive
 			panic/anxiety attack/attacks/disorder | panic attacks
 			manic/depressive episode/episodes/phase/illness
 			antipsychotic/antipsychotics/ssri/ssris/lexapro/seroquel/haloperidol/clozapine/citalopram/quetiapine/diazepam/thorazine/risperidone
-			hear/hears/heard/hearing ..1 voices
 			hyperventilat~ | behind glass
 			straitjacket/straight_jacket/padded_cell/padded_room | electroshock/lobotomy | rest cure
 			@number days/nights without sleep
 			intrusive/obsessive/racing ..1 thoughts/thought
 			shell_shock/shellshock~/combat_fatigue
-			my/her/his meds/medication/therapist/psychiatrist/shrink/illness/depression/anxiety/breakdown/diagnosis/counsellor/counselor/episode/episodes
 			postnatal/postpartum depression | existential dread | crippling anxiety/depression | severe depression/anxiety
 			the depression/anxiety/mania
 			schizophreni~/ocd/agoraphobi~/dissociat~/hypomania/catatonic
 			nervous exhaustion/prostration/disorder/complaint
-			panic/anxiety attack/attacks/disorder | bipolar/schizophrenia/schizophrenic/psychosis/psychotic/ptsd/ocd/agoraphobia/borderline_personality/dissociative | hearing/heard/hears/hear ..1 voices | nervous/mental breakdown | antidepressants/antipsychotics/lithium/sertraline/prozac/zoloft/fluoxetine | psychiatric/psych ward/hospital/unit/nurse/hold
+			panic/anxiety attack/attacks/disorder | bipolar/schizophrenia/schizophrenic/psychosis/psychotic/ptsd/ocd/agoraphobia/borderline_personality/dissociative | antidepressants/antipsychotics/lithium/sertraline/prozac/zoloft/fluoxetine | psychiatric/psych ward/hospital/unit/nurse/hold
 			manic episode/phase | psychiatrist/psychiatrists | intrusive thoughts
 			off/stopped taking/take/took/flush~/quit/skipp~/missed/missing/need/needs/upped/change~/adjust~/prescrib~ ..3 meds/medication/tablets/pills/dose/lithium
 			panic ..2 attack/attacks/disorder`,
-		clear: `anxiety | hallucinate~ | hallucination/hallucinations | dissociate~ | therapist | paranoia/paranoid
+		clear: `anxiety | hallucinate~ | hallucination/hallucinations | dissociate~ | paranoia/paranoid
 			delusion/delusions | hyperventilate~ | trauma/traumatised/traumatized | intrusive thoughts/thought
 			trapped in @poss head | depressive | medication/meds | therapy/counsellor/counselor | could_not/couldn't get any/enough air/breath
 			nothing felt real | grey nothing | crouch~ ..5 knees/breathe | flashback/flashbacks | mirrors ..2 cover~
@@ -256,7 +254,7 @@ export const selfWords: Readonly<Record<string, Words>> = {
 			manic ..3 episode/phase/depress~/again/week/weeks/days | depression/depressed ..12 doctor/pills/tablets/bed/weeks/months/therapy/ill/word/bath/grey/gp/medication/since
 			a word for it ..8 depression/anxiety | so depressed ..4 couldn't/that/could | suicide watch | the ward ..8 pills/nurse/meds/doctor/sharps | sectioned/antidepressant/antidepressants/psychiatrist/psychiatric/sertraline/lithium/citalopram/prozac
 			hadn't/haven't/couldn't/can't ..2 opened/open/brush~/washed/wash/shower~/dressed/eaten ..3 curtains/teeth/hair/days/weeks
-			wanted to die | everything was/is/went ..2 grey/gray/far | hearing/heard/hears/hear voices | delusion/delusions | panic attack/attacks | mania
+			wanted to die | everything was/is/went ..2 grey/gray/far | delusion/delusions | panic attack/attacks | mania
 			it's/was/is/called/it depression | depression ..6 has/have/had it/own/son/mother/king | hadn't/haven't/not been out of bed | melancholy/melancholia | tired of being me | faced/facing the wall | therapy/therapist/counsellor ..8 told/said/session/week/panic/depressed/meds/medication/tablets | calories ..12 anorexia/voice/fat/nurse | anorexia hates/tells/says | voice ..6 tells me/pig/fat/worthless | unmedicated/meds/medication ..8 voices/low/episode/bipolar/stopped/taking
 			heart ..2 slamming/pounding/racing ..8 die/breath/breathe/white/walls/air/panic | going to die by/in/here/right | in for four | could not/couldn't ..1 get/catch ..2 breath ..8 panic/chest/walls/hands
 			panic ..4 rose/rising/chest/breath/breathe/breathing/attack/throat/heart/hands/came/hit | couldn't/can't/not ..1 breathe ..8 chest/walls/heart/panic/dying/hands/floor/count/people/air | hyperventilat~ | anxiety ..4 worse/attack/disorder/pills/chest/bad/again/meds | therapist/therapy/counsellor/counselor ..8 said/says/told/panic/trauma/anxiety/depress~/week/sessions/pills | medication/meds/pills/tablets ..8 depress~/anxiety/voices/stopped_taking/bipolar/head/flat/numb/dose/psychiatr~ | hallucinat~/paranoia/delusional/delusions | they're watching/listening | mind ..4 broke/breaking/snapped/splinter~/unravel~ | breakdown ..6 hospital/had/after/weeks/work/mother/nervous/ward | asylum ..6 sister/mother/wife/locked/ward/mad/years/sent/committed | trauma/traumatised/traumatized/triggered ..6 war/panic/therapist/sleep/nightmares/flashback | nightmares ..6 every/war/scream~/sleep/therapist | rocking ..4 back/corner/knees/herself/himself ..6 mutter~/walls/hands/head
@@ -290,7 +288,13 @@ export const selfWords: Readonly<Record<string, Words>> = {
 			it was/it's/everything/all ..2 all connected
 			everything ..3 connected
 			voices ..2 in/inside my/his/her/your/the head/wall/walls
-			sectioned/committed ..3 under/hospital/asylum/twice/again/last/me/him/her`,
+			sectioned/committed ..3 under/hospital/asylum/twice/again/last/me/him/her
+			hear/hears/heard/hearing voices
+			hear/hears/heard/hearing ..1 voices
+			hearing/heard/hears/hear ..1 voices
+			nervous/mental breakdown
+			depression's/depression_is boring/a/like/not | depression ..12 tablets/days/wash/washed/bed/diagnosed/steps/tells | did you take your tablets/meds/pills | diagnosed herself/himself/myself/with ..6 academy/depress~/years/at | too many steps | brain/mind was disturbed | balance of his/her mind
+			my/her/his meds/medication/therapist/psychiatrist/shrink/illness/depression/anxiety/breakdown/diagnosis/counsellor/counselor/episode/episodes`,
 		weak: `hopeless/hopelessness/despair | numb/numbness | worthless | nightmare/nightmares | couldn't breathe | spiral~ | exhausted | panic/panicked
 			medicine | could_not/couldn't breathe | dose | about to die | it's/it_was/it's_all nothing | clinic | lay in bed
 			heart ..3 race~/racing/pound~/hammer~ | so tired | they were/are watching/listening | tablets | unreal | bed/curtains/dark/grey/gray
@@ -304,13 +308,13 @@ export const selfWords: Readonly<Record<string, Words>> = {
 			breakdown
 			nervous
 			anxious
-			going/go mad/insane/crazy`
+			going/go mad/insane/crazy
+			therapist`
 	},
 	'eating-disorder': {
 		strong: `anorexia/anorexic | bulimia/bulimic | eating disorder/disorders | starve~ @self | made/make/making @self throw/vomit/sick
 			count~ calories | starv~ @self | made/make/making @self sick/throw
 			the purge/purging/binge/bingeing/binging
-			calorie/calories
 			eating disorder/disorders/unit/clinic
 			weigh~/weighed ..1 @self
 			thigh ..1 gap
@@ -322,7 +326,8 @@ export const selfWords: Readonly<Record<string, Words>> = {
 			anorex~/anorexics/bulimi~/anorectic/bulimic/purging/laxative/laxatives
 			was/is/been/were starving herself/himself/myself/themselves | anorexia/bulimia
 			starv~/starve/starved ..1 myself/herself/himself/yourself/themselves | eating disorder/disorders | anorexic/anorexia/bulimic/bulimia/orthorexia | made/make/making/makes myself/herself/himself/yourself ..1 sick/throw_up/vomit/puke
-			fingers ..2 down ..1 my/her/his/your throat`,
+			fingers ..2 down ..1 my/her/his/your throat
+			counting/counted/count calories`,
 		clear: `skip~ ..1 meal/meals/breakfast/lunch/dinner | too fat | lose/losing/lost fingers down @poss throat | eat/eaten/ate nothing/less
 			too_much/fat ..4 scale/scales | cut ..2 grape/apple/food/sandwich ..3 half/quarters/pieces | push~/move~ ..2 food ..2 plate
 			bones/hip/collarbones ..3 show~/jut~/stuck/count | tap running | the scale/scales said/read/says | weigh~ @self

@@ -120,7 +120,8 @@ export const sexualWords: Readonly<Record<string, Words>> = {
 			too drunk to ..2 say/stand/speak/move/know/consent
 			take/took/taking advantage of ..2 drunk/girl/her/me/maid/servant
 			honour/honor/virtue ..3 taken/violated/stolen/by_force
-			rape ..2 her/him/me/you/victim/kit/crisis/charge`,
+			rape ..2 her/him/me/you/victim/kit/crisis/charge
+			sexual offences ..8 girls/women/against/pupils | given/gave evidence ..6 he/abused/raped/attacked | abused them ..8 singing/women/court/evidence`,
 		weak: `pin~ @obj down | don't touch me | said please get off me | no | stop | don't | belt/zip/skirt/dress/bodice/tights/knickers/blouse/coat
 			ceiling/wall/poster/lamp | drunk/drink/party | hand/hands/weight/breath | locked/lock/door | mouth/throat/wrists/wrist
 			scream/screamed/cry/cried/crying | torn/tore | flinched/flinch/froze | home | maid/maids/master | shower/wash~ | bruise/bruises | bed
@@ -143,7 +144,8 @@ export const sexualWords: Readonly<Record<string, Words>> = {
 			@teen at the time | indecent images/photographs/assault/acts
 			child sexual abuse/exploitation | minor of @teen
 			abusing/abused her/him/them/me/girls/boys sexually | groomed her/him/me/them/two/several/other/girls/boys
-			sexual/sexually ..3 minor/minors/child/children`,
+			sexual/sexually ..3 minor/minors/child/children
+			offences against ..3 girls/boys/children/minors/pupils/schoolgirls | abused them/her/him/girls/boys when they/she/he were/was | under_age/underage girls/boys/girl/boy/sex | between twelve/eleven/thirteen/ten and fifteen/fourteen/thirteen/sixteen | sex with underage/under_age/minors/a_minor/pupils`,
 		clear: `our/their little/own secret | lolita | made/make/makes her/him/me touch | our/their secret ..8 told/tell/ruin | was grooming | soulmates
 			she/he was mature | coach/teacher ..8 thirteen/fourteen/fifteen | thirteen/fourteen/fifteen ..20 soulmates/mature
 			eighth/ninth/seventh/tenth grade/grader | our/their ..1 secret/thing | not/wasn't/isn't like ..1 other girls/boys
@@ -157,7 +159,7 @@ export const sexualWords: Readonly<Record<string, Words>> = {
 			sixteen/seventeen and he/she was ..2 @number | call/called me his girlfriend | age of consent | barred
 			you were/was ..1 a child | youth leader/worker/pastor | sexual ..1 acts/abuse/act | brought/taken/took to his bed | their ages | ages ..6 @teen | i thought/think i was ..1 girlfriend/special/in_love | when i/she/he was @teen | sex with me | going to report ..1 it/him/her | he abused/touched ..1 them/me/her | indictment/accused/plead ..20 minor/@teen/sexual
 			mature/grown_up/old/wise/advanced ..1 for ..1 age/years
-			the content was sexual | keep it secret ..8 sexual/messages/coach/teacher | both under fifteen/sixteen | under fifteen/sixteen ..6 sexual/court/police/groomed/girls | his computer ..8 messages/images/sexual/pictures | swimming/football/gymnastics/tennis coach ..16 sexual/@teen/groomed/arrested/messages/charged | complainant/prosecutor/defendant
+			keep it secret ..8 sexual/messages/coach/teacher | both under fifteen/sixteen | under fifteen/sixteen ..6 sexual/court/police/groomed/girls | his computer ..8 messages/images/sexual/pictures | swimming/football/gymnastics/tennis coach ..16 sexual/@teen/groomed/arrested/messages/charged | complainant/prosecutor/defendant
 			schoolgirl ..6 sex/naked/lover
 			she/he/i was/is/were ..2 twelve/thirteen/fourteen/fifteen ..14 sex/lover
 			was/were/is ..1 thirteen/fourteen/fifteen ..25 make/making love
@@ -175,7 +177,8 @@ export const sexualWords: Readonly<Record<string, Words>> = {
 			complainant/defendant ..16 @teen
 			thirteen/fourteen/fifteen/twelve/eleven ..16 defendant/complainant/accused/prosecutor
 			sex/slept/sleeping with ..3 pupil/student/minor/schoolgirl/schoolboy/child
-			touch/touched/touches ..2 child/children/little girl/boy`,
+			touch/touched/touches ..2 child/children/little girl/boy
+			nobody/no_one would believe a/the child/girl/boy | junior chorus/choir/team | sentenced ..8 offences | jury took/found ..12 offences/girls/abuse/@teen | given evidence | showed no emotion`,
 		weak: `sex | old for | something special | ruin ..1 life | teacher ..4 kissed/kiss/touched/love | minor/minors | groom~
 			if she/he/i ever told/tell | old/mature for ..1 age | school/class/homework/year/grade/uniform | teacher/coach/mr/count/uncle/tutor
 			secret/special/tell/told/trouble | kiss~/touch~/hand/zip/lap/thigh | girl/girls/child/young/boy | dolls/doll/teddy | kids/wife/job
@@ -190,7 +193,7 @@ export const sexualWords: Readonly<Record<string, Words>> = {
 			her/his own brother's/father's/sister's child/baby/bed/wife | twincest
 			own/twin/half brother's/sister's/father's/mother's bed/mouth/kiss/arms/body/wife/child/lover
 			brother/sister were lovers | lain/lay together as man | one bed both
-			committing incest | sex brother and sister | your wife/husband is your ..1 half_sister/half_brother/sister/brother/aunt/uncle/mother/daughter`,
+			committing incest | your wife/husband is your ..1 half_sister/half_brother/sister/brother/aunt/uncle/mother/daughter`,
 		clear: `			bloodline/blood ..3 kept/keep/pure/last/line
 			brother/sister ..6 kiss~/kissed/mouth/bed/naked/lips/lover/lovers/wanted
 			forbidden/unnatural/sin/sinful ..4 love/desire/family/blood/brother/sister
@@ -199,8 +202,7 @@ export const sexualWords: Readonly<Record<string, Words>> = {
 			half_brother/half_sister/half_siblings/half_sibling
 			full/half sibling/siblings | my/his/her boyfriend/girlfriend/husband/wife/lover ..4 brother/sister/father/uncle/cousin/sibling/half_brother/half_sister | dna ..12 sibling/brother/sister/half/match | too closely related | child of ..2 brother/sister/incest
 			he/she was her/his father's/mother's son/daughter | parents were ..2 siblings/half_siblings/cousins/brother
-			sleeping together | were lovers | her/his brother/sister/uncle/father/twin ..1 were/was ..1 lover/lovers | shared more than | both your/her/his/my aunt/uncle/mother/father/sister/brother and | a brother and ..1 sister | brother and sister ..8 together/married/lovers/bed/sleeping | gerald's/his/her/mum's/dad's sister ..8 child/father/baby/dna | parent child | close relatives
-			brother and sister ..6 lovers/bed/kissed/slept/married
+			sleeping together | were lovers | her/his brother/sister/uncle/father/twin ..1 were/was ..1 lover/lovers | shared more than | both your/her/his/my aunt/uncle/mother/father/sister/brother and | a brother and ..1 sister | his/her/mum's/dad's sister ..8 child/father/baby/dna | parent child | close relatives
 			brother/sister/father/mother/uncle/daughter/son/twin/twins/sibling/siblings/cousin/cousins/half_brother/half_sister ..8 bed/lover/lovers/kissed/kissing/mouth/naked/slept/wed/wedded/married/bride/sex/desire/desired/lay_with/wanted_him/wanted_her ..6 own/blood/same/forbidden/family/sin/parents/twin/siblings/shared/wrong/secret/father's/mother's
 			wed/wedded/married/marry/marries/bedded/bed/kissed/kiss/slept_with/loved/lover/lay_with/lain_with/mouth/naked/desired ..4 to/with/of/her/his/my ..1 own/twin/half/blood ..1 brother/sister/father/mother/uncle/daughter/son/twin/sibling
 			brother/sister/siblings/twins/twin ..4 wed/wedded/married/marry ..4 brother/sister/siblings/each/parents/blood/keep
@@ -220,11 +222,13 @@ export const sexualWords: Readonly<Record<string, Words>> = {
 			son and ..3 daughter ..6 sex/together/bed/naked
 			incest ..8 people/call/word/law/child/forbid
 			keep/kept/keeping ..2 bloodline/blood/line pure/within/kept/in_the_family
-			brother and sister ..3 sex/lovers/bed/incest`,
+			brother and sister ..3 sex/lovers/bed/incest
+			brother and sister ..6 lovers/kissed/slept/married`,
 		weak: `brother/sister/twin/twins/cousin/uncle/father/mother | bed/bedroom/room | kiss/kissed/mouth/naked | blood/family/house
 			sin/secret/forbidden | wed/married/marry | children/child
 			own brother/sister/father/mother/daughter/son/uncle/twin
 			siblings
-			same father/mother/blood/womb`
+			same father/mother/blood/womb
+			brother and sister ..8 together/married/lovers/bed/sleeping`
 	}
 };

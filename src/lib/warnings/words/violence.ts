@@ -47,7 +47,7 @@ export const violenceWords: Readonly<Record<string, Words>> = {
 			broken nose/jaw/ribs/rib/teeth/knuckles/collarbone/fingers | black eye/eyes/shiner
 			blood/bleed~ ..4 from/down/running/dripping ..3 nose/mouth/lip/chin/lips/ear/knuckles
 			holding/clutching/cupping/clutched @poss ..1 nose/jaw/face/mouth/ribs/stomach/side
-			knuckles ..3 hurt/bled/split/raw/bruised/stung/ached/bloody | on all fours
+			knuckles ..3 hurt/bled/split/raw/bruised/stung/ached/bloody
 			crumpled/sprawl~/staggered/reeled/keeled/doubled ..1 over/back/backward/backwards/to/like/against
 			flat of ..2 hand/blade/sword | backhand~ | a slap/slaps | slap/slaps/slapped/slapping ..2 face/cheek/@obj | stabbings/knifed
 			killed/kills/killing/kill ..2 @person/@kin/men/people | i'll/i'd/to/gonna/would kill/murder you/him/her/them
@@ -119,7 +119,8 @@ export const violenceWords: Readonly<Record<string, Words>> = {
 			broke/broken/breaking/breaks/shattered ..1 his/her/my/your/the ..1 nose/jaw/cheekbone/ribs
 			was/were/been/got/gets/getting/be shot ..2 in/by/dead/down/at/while/on/twice/and
 			bullet/bullets ..1 hit/tore/struck/went/ripped/took ..2 him/her/me/them/through/shoulder/chest/into
-			blows ..3 rained/fell/landed/came`,
+			blows ..3 rained/fell/landed/came
+			cut/slashed/sliced/caught him/her/me ..1 across the forearm/face/chest/cheek/arm/ribs/back/hand | beat/slammed/smashed/bashed/banged his/her/my ..1 head/face ..1 against/into/on/off | until/till he/she/it/they stopped struggling/moving/kicking/fighting/breathing | bent ..4 finger/fingers/arm back | finger back until | it snapped | struck him/her/me across | hit/hits/beat/beats/struck us/him/her/me with ..4 belt/cane/book/whatever/bottle/ruler/hymn/stick/glove/poker | had her/him/me ..1 by the hair/throat | slammed/shoved/pushed her/his/my face | slapped/beaten/whipped ..2 for ..1 having/it | can hurt you | he hit him/her/me | was beaten for | broke your/my/her wrist/arm/nose/jaw/ribs`,
 		weak: `kill~ | killer/killers | blood/bloody/bloodied | bleed/bleeding/bled | bruise~ | wound/wounds/wounded | fist/fists | gun/knife/blade/sword
 			attack~ | fight/fighting/fought | punch/punched/punching | kick/kicked/kicking | smash~ | struck | teeth/tooth | blow/blows
 			scream/screamed/screaming/screams | dagger/pistol/revolver/rifle/shot/bullet | red/crimson | lip/jaw/nose/knuckles | swung/swing/lunged
@@ -139,7 +140,8 @@ export const violenceWords: Readonly<Record<string, Words>> = {
 			killed by
 			@fist <>3 @face
 			wanted/want/meant/tried/trying/going/threatened to kill/murder/strangle
-			@face/bone ..2 cracked/crunched/snapped/shattered/broke/gave ..1 under/beneath/with/like/and`
+			@face/bone ..2 cracked/crunched/snapped/shattered/broke/gave ..1 under/beneath/with/like/and
+			on all fours`
 	},
 	gore: {
 		strong: `disembowel~ | entrails | viscera | eviscerate~ | intestines | decapitate~ | behead~ | dismember~ | flay~
@@ -190,7 +192,7 @@ export const violenceWords: Readonly<Record<string, Words>> = {
 			what/all/little ..2 left of ..2 face/head/body/him/her/leg/hand/driver/man
 			splinters/splinter of skull/bone | flap of ..1 skin/scalp/flesh | human/severed head | eyes ..3 gone/missing/pecked ..6 head/skin/face/neck | skin ..4 loose/slid/peeled/slipped/split ..4 side/off/face/skull/back | face was gone/missing/off | teeth through ..3 cheek | strings ..4 neck/muscle/sinew/flesh/meat | blood dried on | dried blood | spine broke | bone by bone | something ..4 chewing/chewed/gnawed at | lot of him ..3 find/left/floor/wall
 			severed/decapitated/disembowelled/disemboweled/eviscerated/dismembered/mutilated/mangled | stump ..4 blood/arm/leg/wrist/raw/bone/bleeding | gash/gashes ..4 deep/open/bone/blood/cheek/thigh/side | artery/arterial/jugular | wound ..4 gaped/gaping/wept/pus/maggots/open/deep/bone/edges | blood ..2 wall/walls/ceiling/floor/tiles/carpet/sink/sheets/snow | skull ..3 caved/split/cracked/crushed/open/smashed | brain/brains ..3 matter/wall/floor/grey/spill~/splatter~ | viscera/sinew/gristle/tendon/tendons/cartilage | raw meat | red meat | peeled back | clot/clots/clotted/congealed | rotting/rotted/bloated/maggots ..4 body/corpse/flesh/face/eyes/skin | flayed
-			opened his/her/my thigh/belly/stomach/chest/throat/arm/leg ..3 bone/to | to the bone | flaps of | belly lay/was open | face was mostly | strewn along/across/over/about | grey/gray ropes/coils/loops | gone at the wrist/knee/elbow/shoulder/neck | welled up and | gather all of him/her | the half of this
+			opened his/her/my thigh/belly/stomach/chest/throat/arm/leg ..3 bone/to | to the bone | flaps of | belly lay/was open | face was mostly | strewn along/across/over/about | grey/gray ropes/coils/loops | gone at the wrist/knee/elbow/shoulder/neck | welled up and | gather all of him/her
 			maggots ..4 wound/eyes/mouth/flesh/corpse
 			crows/rats/dogs/pigs ..4 eyes/face/corpse/body/bodies
 			pieces/bits/parts of ..4 brain/bone/skull/flesh/body/bodies
@@ -229,7 +231,8 @@ export const violenceWords: Readonly<Record<string, Words>> = {
 			blood and ..2 brains/bone/brain/guts/hair/gore/flesh/bits
 			intestines/entrails/innards/guts/bowels/viscera ..3 spill~/spilt/hung/hanging/trail~/slid/slither~/out/coil~/steam~/loops/across/floor
 			arm/leg/hand/head/foot/jaw ..2 torn/ripped/blown/hacked/sheared/bitten ..1 off/away
-			eye/eyeball ..3 hanging/dangling/socket/burst`,
+			eye/eyeball ..3 hanging/dangling/socket/burst
+			both hands pressed ..2 side/stomach/belly/wound/chest/neck | grey/pink/red/white and glistening | still have/had feet/a_foot/a_hand/fingers | following the smear | red and ..1 tacky | flesh ..3 was raw | feet in them | between her/his/my fingers ..6 grey/glisten~/wet/guts/blood`,
 		weak: `blood/bloody/bloodied | bleed/bleeding/bled | flesh | wound/wounds/wounded | corpse/corpses | skull | bone/bones | burns | ribs/rib | gut
 			gouge~ | wet/slick/sticky | flies/crows/ravens/rats | ragged/raw/torn | meat | dead | limb/limbs | thumb/finger/toe/ear/eye/jaw
 			tissue/muscle/skin | scream/screamed
@@ -241,7 +244,7 @@ export const violenceWords: Readonly<Record<string, Words>> = {
 			ribbons/tatters/shreds ..2 of/hung/flesh/skin/meat`
 	},
 	torture: {
-		strong: `torture~ @obj | torturer/torturers | torture chamber | waterboard~ | thumbscrews | under torture
+		strong: `torture~ @obj | torturer/torturers | torture chamber | waterboard~ | under torture
 			psychological torture
 			interrogator/interrogators
 			put/turned the current/voltage | red hot/glowing iron/poker/knife/brand
@@ -249,10 +252,10 @@ export const violenceWords: Readonly<Record<string, Words>> = {
 			no nails/fingers/teeth left | told them nothing
 			had/has told ..1 nothing
 			sleep ..1 deprivation | not/isn't/wasn't/never/weren't let/allowed ..1 to sleep
-			thumbscrews/thumbscrew/strappado/bastinado/waterboarding/torturers/torturer
 			tortured/torturing/torture/tortures ..1 @person
 			they/he/she/who tortured ..1 him/her/me/them/us | branding iron/irons
-			took/take/taking another fingernail/finger/tooth/toe | man with the pliers | go back to the electricity`,
+			took/take/taking another fingernail/finger/tooth/toe | man with the pliers
+			strappado/bastinado/waterboarding/waterboarded/torturers/torturer`,
 		clear: `interrogation | electrocute~ | cattle prod | pliers | fingernails ..2 pull~/torn/ripped | branding iron
 			make @obj talk/scream | strapped ..3 chair/table/bench | water ..2 over/under ..4 cloth/face/mouth | make this stop
 			tell us/me ..2 name/names/where/who | give us/me ..2 name/names | electrode/electrodes | shackles
@@ -306,7 +309,9 @@ export const violenceWords: Readonly<Record<string, Words>> = {
 			pull~/tore/ripped/took/torn out/off/another ..3 fingernail/fingernails/nails/toenails/teeth/tooth
 			electric ..2 shocks/current/wire/wires/prod
 			sign/signed ..2 confession
-			tortured to/into/by/until/for ..3 death/name/names/information/confess~/days/hours/weeks/answer/answers`,
+			tortured to/into/by/until/for ..3 death/name/names/information/confess~/days/hours/weeks/answer/answers
+			thumbscrews
+			thumbscrew/thumbscrews | bent ..4 finger/fingers ..2 back | @number left ..1 kid/boy/girl/captain/doctor | hurt you until/till/all | scream~ ..2 so hard/loud | would've/would_have told him/them/her anything | i'd have told | where's the ..6 finger/scream~/again/snapped | asked again ..6 finger/scream~/hurt/water/snapped`,
 		weak: `chained/chains | shackle~ | strapped | restraints | scream/screams/screamed/screaming | confess~ | whip/whips/whipped | agony
 			captor/captors | tied/bound | interrogat~ | fingernail/fingernails | prisoner/captive/cell/dungeon/cellar | scream~
 			needle/iron/hook/hammer/drill/brazier/coals | question/questions/asked/answer | colonel/captain/guard/guards/officer | blood/burn~

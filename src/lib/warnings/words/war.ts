@@ -45,7 +45,7 @@ export const warWords: Readonly<Record<string, Words>> = {
 			went up/over ..1 the line/top | the wire ..6 german/wounded/patrol/night/shell/machine | over the top | bombarding/bombarded ..4 city/cities/domes/town/planet/port | battleships/frigate/frigates/destroyers/warships/dreadnought ..8 enemy/fleet/fire/lost/broken/orbit/torpedoes/missiles | third/second/first fleet/army/battalion/company/battle | trench jumped/collapsed/mud | whole trench | send us over | the enemy's | whistle ..8 climb/trench/over/walk/bayonets
 			the battle ..6 dead/lost/won/killed/wounded/blood/raged/died/over/army | regiment/battalion/platoon/brigade/infantry/cavalry/legion/legions ..8 dead/killed/lost/charge/charged/attack/line/wounded/marched/fell/fire/enemy | enemy ..4 lines/guns/soldiers/troops/army/planes/tanks/ships/fire/cavalry | shell/shells/mortar/mortars/artillery/rockets/drones/missile/missiles ..6 hit/fell/falling/landed/fire/village/house/city/trench/killed/all_night/wall | soldiers ..6 burned/village/shot/dead/wounded/marched/killed/line/trench/rubble/border | evacuat~ ..6 city/village/bombs/shell~/war/soldiers | refugees/refugee ..8 war/border/bomb/camp/soldiers | rubble ..8 bomb/bombs/bombed/shell/war/school/soldiers | sirens ..8 bombs/shelter/cellar/raid/planes | army ..6 marched/burned/gates/enemy/dead/siege/walls/invad~ | invaded/invasion ..6 our/country/village/city/army/soldiers/border | archers/catapults/battering_ram ..8 wall/walls/gate/siege/arrows | the front ..8 letter/wounded/killed/trench/boys/men/guns/line/home | medic ..8 shell/fire/blood/trench/sergeant | ambush~/skirmish/offensive/bombardment/counterattack ..8 men/killed/dead/enemy/platoon/patrol/wounded/lost
 			enemy/enemies
-			bombed/bombing/bombs ..2 my/our/the ..1 school/house/street/city/village/hospital/bridge/town | missiles/drones/drone/missile | a shell/drone ..8 noise/sound/sounds | sirens ..12 cellar/metro/shelter/basement/bomb~/artillery/missiles | over the top when | the whistle ..8 blows/blew/men/mud/guns/climbed | corporal/sergeant/private/lieutenant ..12 wire/trench/shells/guns/rifle/line/mud
+			bombed/bombing/bombs ..2 my/our/the ..1 school/house/street/city/village/hospital/bridge/town | missiles/drones/drone/missile | a shell/drone ..8 noise/sound/sounds | sirens ..12 cellar/metro/shelter/basement/bomb~/artillery/missiles | the whistle ..8 blows/blew/men/mud/guns/climbed | corporal/sergeant/private/lieutenant ..12 wire/trench/shells/guns/rifle/line/mud
 			infantry/cavalry/army/regiment ..4 street/went/charged/advance~/attack~/river/beaten
 			telegram ..8 killed/missing/regret
 			company crossed/held/lost ..6 fire/men/bank
@@ -114,7 +114,8 @@ export const warWords: Readonly<Record<string, Words>> = {
 			no survivors | killed everyone | thousand/million/hundred people screaming
 			@number hundred/thousand/million ..3 dead/died/killed/perished/drowned/lost/souls_lost
 			thousand/hundred/million ..3 dead/died/murdered/slain/drowned/perished/executed/shot
-			hundreds/thousands/millions/dozens/scores of people/men/women/children/souls/them/us/villagers ..1 died/dead/killed/perished/drowned`,
+			hundreds/thousands/millions/dozens/scores of people/men/women/children/souls/them/us/villagers ..1 died/dead/killed/perished/drowned
+			thousand/hundred/million ..1 drowned/perished | @number thousand/hundred/million ..1 dead/drowned/died/killed | @number hundred people ..2 asleep/dead/died/burned`,
 		clear: `building/buildings ..2 collaps~ | collapsed/collapsing building/buildings | mass death
 			burial pit | no plague | count~ ..3 dead/bodies
 			plague pit | shot ..3 one by one | quarantine~ ..2 city/town | sickness ..3 town/village/streets/houses/city | epidemic
@@ -173,7 +174,10 @@ export const warWords: Readonly<Record<string, Words>> = {
 			massacred ..3 village/villagers/men/women/families/people/prisoners/town/down
 			hundreds/thousands/millions/dozens/scores ..3 dead/died/killed/perished/drowned/burned/starved/dying
 			all hands ..2 lost
-			crew ..3 are/were dead`,
+			crew ..3 are/were dead
+			the dam/levee ..6 broke/burst/drowned/gone | row upon row | bodies were laid | the whole ring/deck/station/dome/habitat | decompressed/depressurised/depressurized ..12 people/asleep/dead/died | the people/crew asleep in | reading the names | aren't/weren't/not coming back | everybody in ..4 died | swallowed/took the ..1 lower/whole/entire city/town/village
+			everybody/everyone in ..4 died/drowned/burned
+			shrouds ..4 small`,
 		weak: `rubble | dead | killed | debris | survivor | crushed | ruins | screams/screaming | trapped | thousands/hundreds/thousand/hundred/million
 			murdered | trench/pit/ravine/grave/graves | nobody/everyone | fever | police/tape/parents | list/names | silent/silence
 			gym/gymnasium/stadium | governor/mayor/radio/television/news | carts/cart | church/bells | breathing | survived | victims
@@ -235,7 +239,7 @@ export const warWords: Readonly<Record<string, Words>> = {
 			snatched ..2 from/off/away/outside/by
 			taken/stolen/snatched from ..2 garden/bed/pram/school/park/home/cradle/car/mother/parents | the/a missing ..1 poster/posters | seen ..2 poster ..8 girl/boy/name | kept/keep/keeping me/her/him/us ..4 upstairs/house/basement/cellar/room/locked | locked ..2 from the outside | told me ..3 name was ..12 girl/answered/real/poster/different | called it keeping me/her safe | never/not ..1 once let ..1 out
 			the kidnapper's/captor's | her/his/my/their captors/captor/jailer/gaoler | captive ..6 tower/cell/chain/chains/weeks/months/years/held/locked/escape/room | prisoner ..6 cell/tower/locked/held/here/kept/escape/years/months/door/room | ransom ..8 father/family/paid/pay/note/demand/gold/letter/daughter/son/alive | cell door | blindfold/blindfolded ..6 gag~/tied/van/dark/hands/wrists/car/removed | gag/gagged ..6 mouth/tied/rope/cloth/scream/tape/bound | duct/gaffer tape ..6 mouth/wrists/ankles/hands/chair | zip ties/tie ..6 wrists/hands/ankles | bolted/locked/barred ..3 from the outside | days since they/he took | when they/he took me/her/him/us | chained to | escape/escaped/escaping ..6 captors/cell/basement/cellar/kidnapp~/van
-			the lock was on the outside | took me/her/him from ..2 bus_stop/school/street/home/park/garden/playground/village | locked me/her/him in here | parents stopped looking | stopped looking for you/me/her/him | been tied/chained to | scraping at ..3 window/wall/bars/lock | guest room ..6 lock/locked/bolt/outside | let me/her/him have ..6 good
+			took me/her/him from ..2 bus_stop/school/street/home/park/garden/playground/village | locked me/her/him in here | parents stopped looking | stopped looking for you/me/her/him | been tied/chained to | scraping at ..3 window/wall/bars/lock | guest room ..6 lock/locked/bolt/outside | let me/her/him have ..6 good
 			kept/keep/keeps/keeping/held @obj ..4 locked/basement/cellar/prisoner/captive/cage
 			gagged ..6 bound/tied/truck/van/chair
 			ankles/hands/feet/arms ..1 bound/tied/taped ..6 truck/van/gag~/room/dark
@@ -269,7 +273,8 @@ export const warWords: Readonly<Record<string, Words>> = {
 			kept ..2 against
 			sold ..3 slave/slavery/slavers
 			kidnap/kidnapped ..2 child/daughter/son/girl/boy/sister/brother/princess/prince/wife/husband/family
-			tied/taped/chained/cuffed/handcuffed/lashed/strapped ..2 to a/the chair/radiator/pipe/bed/post/pole/tree/bedpost/ring/wall`,
+			tied/taped/chained/cuffed/handcuffed/lashed/strapped ..2 to a/the chair/radiator/pipe/bed/post/pole/tree/bedpost/ring/wall
+			the prisoner of ..6 clan/clans/bandits/rebels/pirates/king/duke/orcs/raiders | prisoner ..8 days/weeks/months/chained/ransom/father/answered | chained by the ankle/neck/wrist/leg | the ransom was/is/of | they/he had ..1 seized/taken/snatched/grabbed him/her/me | tied to ..1 his/her/my/coach's/swivel chair`,
 		weak: `blindfold/blindfolded | rope/ropes | cell | let me go | prisoners | escape~ | struggle~ | chains/chained | tied
 			van/trunk/boot/carriage/car/motorway | door/lock/bolt/handle/key/locked | basement/cellar/attic/tower/cage/dungeon | dark/darkness/light
 			tape/cloth | wrist/wrists/ankles | scream | tray/soup/bucket/mattress | window/windows/bars | days/weeks/months | missing
