@@ -1,20 +1,7 @@
 /** Everybody can read it: axe, keyboard, narrow windows, large type. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { expect, test, type Page } from 'playwright/test';
-import type { AxeResults } from 'axe-core';
+import { expect, test } from 'playwright/test';
 import { onePageOfEachKind, scenePaths } from './addresses';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong in a page as it is now. */
-async function troubleIn(page: Page): Promise<string[]> {
-	await page.evaluate(axe);
-	const { violations } = await page.evaluate(() =>
-		(window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run()
-	);
-	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
+import { troubleIn } from './axe';
 
 for (const theme of ['light', 'sepia', 'dark', 'black'] as const)
 	test(`axe finds nothing on any page, ${theme}`, async ({ page, request }) => {

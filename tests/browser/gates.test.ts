@@ -1,7 +1,6 @@
 /** Gates of scenes and stories, wherever a reader comes from. */
 import { expect, test, type Page } from 'playwright/test';
 import { scenePaths } from './addresses';
-import { searchFinds } from './search';
 
 const hidden = 'The hidden paragraph of the cold well';
 const started = (page: Page) => page.waitForLoadState('networkidle');
@@ -28,60 +27,6 @@ async function watch(page: Page, text: string) {
 			return { seen, frames };
 		});
 }
-
-test('a deep link, the way from scene to scene, and reading on all meet the gate', async ({
-	page,
-	request
-}) => {
-	const paths = await scenePaths(request, 'the-cold-well');
-	await page.goto(paths[1] ?? '');
-	await started(page);
-	await expect(show(page)).toBeVisible();
-	await expect(page.getByText(hidden)).toBeHidden();
-	await page.goto(paths[0] ?? '');
-	await started(page);
-	await page.getByRole('link', { name: 'Next scene' }).first().click();
-	await expect(show(page)).toBeVisible();
-	await expect(page.getByText(hidden)).toBeHidden();
-	await page.goto(paths[0] ?? '');
-	await started(page);
-	await page.mouse.wheel(0, 50);
-	await expect(page.locator('[data-scene]')).toHaveCount(4);
-	await expect(show(page)).toHaveCount(2);
-	await expect(page.getByText(hidden)).toBeHidden();
-	await expect(page.getByText('The secret paragraph')).toBeHidden();
-	await expect(page).not.toHaveTitle(/suicide|geese/i);
-});
-
-test('what is closed is not in the accessibility tree, in the tab order, or in what a search finds', async ({
-	page,
-	request
-}) => {
-	const [, second = ''] = await scenePaths(request, 'the-cold-well');
-	await page.goto(second);
-	await started(page);
-	expect(await page.locator('main').ariaSnapshot()).not.toContain('hidden paragraph');
-	for (let press = 0; press < 25; press++) {
-		await page.keyboard.press('Tab');
-		const text = await page.evaluate(() => document.activeElement?.textContent ?? '');
-		expect(text).not.toBe('its link');
-	}
-	expect(await searchFinds(page, 'hidden paragraph')).toBe(false);
-	await expect(page.getByText(hidden)).toBeHidden();
-	await show(page).click();
-	expect(await searchFinds(page, 'hidden paragraph')).toBe(true);
-});
-
-test('no address, parameter or fragment opens it', async ({ page, request }) => {
-	const [, second = ''] = await scenePaths(request, 'the-cold-well');
-	const id = second.split('/').at(-2) ?? '';
-	for (const end of ['?view_adult=true', `#scene-${id}`, '#:~:text=hidden%20paragraph', '#place']) {
-		await page.goto('about:blank');
-		await page.goto(second + end);
-		await started(page);
-		await expect(page.getByText(hidden), end).toBeHidden();
-	}
-});
 
 test('what was opened is open on the first frame from then on, with nothing moving', async ({
 	page,
@@ -110,37 +55,6 @@ test('what was opened is open on the first frame from then on, with nothing movi
 	await started(page);
 	await expect(page.getByText(hidden)).toBeHidden();
 });
-
-for (const storage of ['slow', 'refused'] as const)
-	test(`nothing closed is seen for a frame, with storage ${storage}`, async ({ page, request }) => {
-		await page.addInitScript((storage) => {
-			if (storage === 'refused') {
-				const refuse = () => {
-					throw new DOMException('refused', 'SecurityError');
-				};
-				Object.defineProperty(window, 'indexedDB', { get: refuse });
-				Object.defineProperty(window, 'localStorage', { get: refuse });
-				return;
-			}
-			// something is stored, so that the database is asked; it answers after seconds
-			localStorage.setItem('nightstand', '{}');
-			const open = indexedDB.open.bind(indexedDB);
-			indexedDB.open = (...parts) => {
-				const asked = performance.now();
-				while (performance.now() - asked < 300);
-				return open(...parts);
-			};
-		}, storage);
-		const watched = await watch(page, hidden);
-		const [, second = ''] = await scenePaths(request, 'the-cold-well');
-		await page.goto(second);
-		await started(page);
-		const { seen, frames } = await watched();
-		expect(frames).toBeGreaterThan(2);
-		expect(seen).toBe(0);
-		await show(page).click();
-		await expect(page.getByText(hidden)).toBeVisible();
-	});
 
 test('who opens the story is asked no more about what is said of all of it', async ({
 	page,
@@ -204,13 +118,4 @@ test('the whole flow by keyboard', async ({ page, request }) => {
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(new RegExp(`${third}\\??#bridge`));
 	await expect(page.getByText('Edda is found in time')).toBeVisible();
-});
-
-test('previews and heads hold nothing of a closed scene', async ({ page, request }) => {
-	const [, second = ''] = await scenePaths(request, 'the-cold-well');
-	await page.goto(second);
-	const head = await page.locator('head').evaluate((element) => element.outerHTML);
-	expect(head).not.toMatch(/hidden paragraph|side by side/);
-	const data = await page.locator('#page-data').textContent();
-	expect(data).not.toMatch(/hidden paragraph|side by side/);
 });

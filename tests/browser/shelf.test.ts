@@ -1,12 +1,8 @@
 /** The reader's own page. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { expect, test } from 'playwright/test';
 import { scenePaths } from './addresses';
+import { troubleIn } from './axe';
 import { keptAtTop, lineAtTop, readOn } from './lines';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 test('an empty shelf says what will be on it, and leads to the library', async ({ page }) => {
 	await page.goto('/');
@@ -93,13 +89,7 @@ test('axe finds nothing on a shelf with something of each kind', async ({ page, 
 			await page.goto(path);
 			await page.getByRole('button', { name: 'Add a note' }).click();
 		}
-		await page.evaluate(axe);
-		const { violations } = await page.evaluate(() =>
-			(window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run()
-		);
-		expect(
-			violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)
-		).toEqual([]);
+		expect(await troubleIn(page)).toEqual([]);
 	}
 	const small = await page
 		.locator('main button, main a')

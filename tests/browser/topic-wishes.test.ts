@@ -1,24 +1,13 @@
 /** What a reader says of topics: at their first gate, at any gate, in the settings, and in the list. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test, type Page } from 'playwright/test';
-import type { AxeResults } from 'axe-core';
 import { LIST_PAGE } from '../../src/lib/story/pages';
 import { scenePaths } from './addresses';
+import { troubleIn } from './axe';
 import { stored } from './wishes';
 
 const hidden = 'The hidden paragraph of the cold well';
 const started = (page: Page) => page.waitForLoadState('networkidle');
 const question = (page: Page) => page.getByRole('group', { name: 'How gates work for you' });
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function troubleIn(page: Page): Promise<string[]> {
-	await page.evaluate(axe);
-	const { violations } = await page.evaluate(() =>
-		(window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run()
-	);
-	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
 
 /** The widest that the page is, in CSS pixels. */
 const width = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);

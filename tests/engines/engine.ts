@@ -96,6 +96,10 @@ async function openWebkit(): Promise<Engine> {
 		if (tries > 50) throw new Error('WebKitWebDriver does not answer');
 		await new Promise((resolve) => setTimeout(resolve, 200));
 	}
+	const end = () => {
+		for (const child of children) child.kill('SIGKILL');
+		rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+	};
 	const { sessionId } = (await call('POST', '/session', {
 		capabilities: {
 			alwaysMatch: {
@@ -104,6 +108,9 @@ async function openWebkit(): Promise<Engine> {
 				timeouts: { script: 8000, pageLoad: 20_000 }
 			}
 		}
+	}).catch((error: unknown) => {
+		end();
+		throw error;
 	})) as { sessionId: string };
 	const session = `/session/${sessionId}`;
 	return {
@@ -117,8 +124,7 @@ async function openWebkit(): Promise<Engine> {
 		close: async () => {
 			// it hangs at times
 			await call('DELETE', session).catch(() => undefined);
-			for (const child of children) child.kill('SIGKILL');
-			rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+			end();
 		}
 	};
 }

@@ -1,11 +1,13 @@
 /**
- * `npm run test:engines`: the app offline in Firefox and in WebKitGTK. An engine that isn't installed is skipped, and
- * said so; with `ENGINES=required` (as in `.ci/run`, where it can install them) that is a failure.
+ * `npm run test:engines`: the app offline in Firefox and in WebKitGTK, and what their own search and text fragments do
+ * at a gate. An engine that isn't installed is skipped, and said so; with `ENGINES=required` (as in `.ci/run`, where it
+ * can install them) that is a failure.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { startServer } from '../../src/cli/static-server';
 import type { StoryPage } from '../../src/lib/story/pages';
+import { closedStaysClosed } from './closed';
 import { firefox, webkit, type Engine, type Found } from './engine';
 
 const dir = '.cache/engines/site';
@@ -106,23 +108,25 @@ async function run({ name, missing, open }: Found): Promise<boolean> {
 		);
 		return !required;
 	}
-	// WebKit's driver hangs now and then
+	// WebKit's driver hangs now and then, as it starts too
 	for (let tries = 1; ; tries += 1) {
-		const engine = await open();
+		let engine: Engine | undefined;
 		try {
+			engine = await open();
 			const begun = Date.now();
 			await smoke(engine);
+			await closedStaysClosed(engine, dir, name === 'Firefox');
 			console.log(
-				`${name}: offline as it should be, in ${((Date.now() - begun) / 1000).toFixed(1)} s`
+				`${name}: offline as it should be, and closed scenes stay closed, in ${((Date.now() - begun) / 1000).toFixed(1)} s`
 			);
 			return true;
 		} catch (error) {
 			console.error(
 				`${name}, try ${tries}: ${error instanceof Error ? error.message : String(error)}`
 			);
-			if (tries === 2) return false;
+			if (tries === 3) return false;
 		} finally {
-			await engine.close();
+			await engine?.close();
 		}
 	}
 }
