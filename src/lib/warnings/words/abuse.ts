@@ -22,7 +22,7 @@ export const abuseWords: Readonly<Record<string, Words>> = {
 			cruelty/cruel/mistreat~/brutal ..2 to/man/woman/master
 			no supper/food/dinner/blanket
 			went/go/sent ..2 hungry/without | for ..2 own good | to teach @obj/me/us ..2 lesson
-			lesson ..3 taught | obey~ | silent treatment | fool/pig/dog/rat/worm ..3 called/crawl~/floor | scald~/burn~ ..3 hand/hands/arm
+			lesson ..3 taught | silent treatment | fool/pig/dog/rat/worm ..3 called/crawl~/floor | scald~/burn~ ..3 hand/hands/arm
 			control~/controlled ..3 money/ate/everything/who | pension/care_home/nursing_home/carer/caregiver | the lash/lashes
 			abuse/abused/abusing/abuses | brutali~/cruelty
 			mistreat~/abuse/abused ..1 me/you/her/him/them/us/girl/boy/servant/servants/child/prisoners/novices/apprentice/apprentices
@@ -63,10 +63,11 @@ export const abuseWords: Readonly<Record<string, Words>> = {
 			worthless/useless/stupid/filth/dirt/vermin/ungrateful ..3 girl/boy/creature/wretch/you/thing/little
 			locked ..3 in/up/cellar/cupboard/dark/attic/shed/room
 			the master/master's
-			mistreat~`
+			mistreat~
+			obey~`
 	},
 	'child-abuse': {
-		strong: `child abuse/abuser/neglect | abused as a | beat/beats/beating/hits/hitting ..1 children/kids
+		strong: `child abuse/abuser/neglect | abused as a
 			@parent's/father's/mother's/dad's belt/fist/fists/strap
 			hit/beat/slap~ ..1 him/her/me for wetting/crying/spilling/lying | fell/fallen off the swing
 			beaten as a child/boy/girl
@@ -74,7 +75,7 @@ export const abuseWords: Readonly<Record<string, Words>> = {
 			childline/cps
 			cigarette burns
 			child abuse/abuser/neglect/cruelty
-			abused/neglected/beaten/battered ..1 child/children/kid/kids/boy/girl/son/daughter/baby/as | raised a/his/her hand/fist/belt to
+			raised a/his/her hand/fist/belt to
 			i'll be good
 			only hits/hit/hitting me/us/him/her ..3 when/if/because
 			@parents beat/beats/belted/whipped/thrashed us/me/him/her`,
@@ -127,11 +128,12 @@ export const abuseWords: Readonly<Record<string, Words>> = {
 			kneel/knelt ..2 on ..2 gravel/rice/peas
 			locked ..3 child/boy/girl/kids
 			no food in ..2 house
-			neglected/neglect ..3 child/children/baby
 			knew the sound of ..2 dad's/father's
 			@parents ..3 @strike/beat/beats/whipped/kicked/burned/shook me/us
 			who beat/hit/hurt you ..2 little/sweetheart/love/child
-			believed in toughening/discipline/rod | held ..2 child's/boy's/girl's/son's/daughter's hands/hand/head/face ..2 on/to/under/in | slept in a bathtub/cupboard/shed/kennel/wardrobe | left him/her/me on ..1 roof/doorstep/step/porch ..6 february/january/snow/night/pyjamas/winter | hit/beat/whipped him/her/me/us with whatever/anything/belt/buckle/flex/cord/spoon | at the age of @number | age of six/five/seven/four/eight/three/nine ..6 hit/beat/left/locked/roof/burned | toughen him/her/me/them/us up`,
+			believed in toughening/discipline/rod | held ..2 child's/boy's/girl's/son's/daughter's hands/hand/head/face ..2 on/to/under/in | slept in a bathtub/cupboard/shed/kennel/wardrobe | left him/her/me on ..1 roof/doorstep/step/porch ..6 february/january/snow/night/pyjamas/winter | hit/beat/whipped him/her/me/us with whatever/anything/belt/buckle/flex/cord/spoon | at the age of @number | age of six/five/seven/four/eight/three/nine ..6 hit/beat/left/locked/roof/burned | toughen him/her/me/them/us up
+			abused/neglected/beaten/battered ..1 child/children/kid/kids/boy/girl/son/daughter/baby/as
+			beat/beats/beating/hits/hitting ..1 children/kids`,
 		weak: `flinch~ | bruise/bruises/bruised | punish~ | belt | foster home | @parent | drunk | papa/mama | boy/girl/child/baby/little brother/sister
 			cigarette/cigarettes | he was six/seven/eight/nine/five/four/ten | told the/my/his/her teacher/school
 			papa no | foster/fostered | mummy/mommy/daddy says/said | locked ..2 in/under | strap/cane | welts | buckle/switch
@@ -145,7 +147,8 @@ export const abuseWords: Readonly<Record<string, Words>> = {
 			spare the rod
 			stepmother/stepfather/stepdad/stepmom
 			wet/wetting the/his/her bed
-			the belt/strap/buckle/switch`
+			the belt/strap/buckle/switch
+			neglected/neglect ..3 child/children/baby`
 	},
 	'domestic-abuse': {
 		strong: `domestic violence/abuse | wife beater | battered wife/women | abusive @partner/relationship/marriage | abusive ex @partner
@@ -165,11 +168,11 @@ export const abuseWords: Readonly<Record<string, Words>> = {
 			@spouse hit/hits/beat/beats/slapped/choked/punched/strangled me/her/him/you
 			look what you make/made me do | struck/hit/slapped her across the mouth/face | he/she was sorry when he/she | put/puts/wears/wore concealer | concealer on`,
 		clear: `walked into a door | swore he/she would never | long sleeves ..4 bruises
-			always/so sorry ..3 after/morning/breakfast/flowers | blacked ..2 eye | black eye
+			always/so sorry ..3 after/morning/breakfast/flowers | blacked ..2 eye
 			checked ..2 phone/mileage/receipts/miles | make_up/makeup/concealer/scarf ..4 bruise/bruises/cover
 			she/he deserved | afraid ..2 go home | dark glasses/sunglasses ..6 eye/bruise/face | he would kill her | so sorry baby/love/babe
 			the bruises | kneeling ..4 sorry/wrist/kissing
-			bruise/bruises ..4 makeup/sleeve/sleeves/neck/arm/wrist/eye | black/blacked/swollen eye
+			bruise/bruises ..4 makeup/sleeve/sleeves/neck/arm/wrist/eye
 			split lip | broken wrist/rib/ribs/jaw/collarbone/arm | fell off/down ..2 horse/stairs/steps/ladder | walk~ into ..2 door/cupboard
 			cried harder | cried ..2 sorry/knees/lap | the kids/children ..4 upstairs/asleep/hear/heard/quiet
 			the neighbours/neighbors ..4 police/heard/walls | packed/pack ..2 bag/suitcase | allowed to see/visit/work/drive
@@ -222,7 +225,7 @@ export const abuseWords: Readonly<Record<string, Words>> = {
 			women's shelter
 			women's refuge/shelter
 			what you make/made me do | she/he knew how he/she gets | her/his fault she/he | knew/know/knows how he/she gets | took away her/my keys/phone/car/allowance/cards | sister ..4 not to call/visit/ring/write | so very sorry ..8 wrist/struck/hit/maid/lady | broke your/her/my wrist/arm/rib/ribs/jaw/nose | carpet bag packed | bag packed ..4 under/beneath/hidden/behind/wardrobe | marriage ..12 struck/hit/keys/beat/bruise/wrist/allowance | own savings | hear it/him ..6 car door/key/keys/gate/stairs | every photo ..4 since/bruise | dad/father/husband/stepdad ..6 had/by/grabbed her by the hair/throat/neck/arm | own dad ..3 own husband
-			`,
+`,
 		weak: `flinch~ | bruise/bruises/bruised | @partner | apologise~/apologize~ | afraid/scared of @obj | marriage | by the arm/hair/throat/wrist
 			bag packed | provoke~ | shelter/refuge | her/my husband/boyfriend | his/my wife/girlfriend | he'd/he had change/changed | hitting her/me/him
 			black/swollen | sorry/forgive | flowers/necklace/roses/ring | afraid/scared | door/stairs/dinner | married/wedding | drunk/drinking
@@ -233,6 +236,8 @@ export const abuseWords: Readonly<Record<string, Words>> = {
 			broken/broke ..3 fingers/arm/wrist/ribs/jaw
 			promised/swore ..3 never/change/stop
 			collar_bone/collarbone
-			afraid/scared/terrified of ..1 him/her/husband`
+			afraid/scared/terrified of ..1 him/her/husband
+			black eye
+			black/blacked/swollen eye`
 	}
 };

@@ -5,17 +5,15 @@ export const animalsWords: Readonly<Record<string, Words>> = {
 	'animal-death': {
 		strong: `@animal ..1 died/drowned
 			shot ..1 @animal
-			@animal's body/grave/neck/corpse
 			old yeller
 			like going to sleep
 			glue_factory/knacker's
 			dying/drowned ..1 @beast
-			the/a/my/his/her/our dead @animal
 			buried her/him/it beneath/under ..3 tree/swing/bush/roses/apple
 			horses/dogs/cattle/sheep/mules died | found her/him/it dead in the gutter/road/garden/hutch/cage/straw/morning | my/our dog's/cat's/horse's dead`,
 		clear: `put/putting ..1 to sleep | euthanise~/euthanize~ | slaughter~ ..2 lamb/lambs/pig/pigs/goat/calf | shot ..2 it/her/him/the mare
 			@animal ..4 killed/broken/broke/bleeding/limp/cold/screaming/dying/still/leg | carcass | put to sleep | the one shot
-			vet ..8 needle/sleep/injection/stay/nothing/gently/ribs/end/kind/kindest/suffering | put out of ..2 misery | stiff by/in/and
+			vet ..8 needle/sleep/injection/stay/nothing/gently/ribs/end/kind/kindest/suffering | stiff by/in/and
 			would/wouldn't not/never stand/get | last time she/he wagged
 			that dog ..2 life | main road
 			the vet/vet's | to sleep ..3 dog/cat/pony | let ..2 say goodbye | say/said goodbye to | the man ..2 came/come ..3 case/gun/van/needle
@@ -58,7 +56,6 @@ export const animalsWords: Readonly<Record<string, Words>> = {
 			hunt~/stag/deer/hart/doe/boar ..10 arrow/shot/fell/dropped/spear/blood/throat/gutted/hounds/eyes/died
 			vet/vet's ..10 goodbye/needle/gone/paw/fur/blanket/last/sang/held/table/cried
 			limp/still/lifeless ..4 fur/paws/wings/tail
-			kill~ ..2 @animal
 			bury~ ..2 @animal
 			@animal ..3 was/were/is/lay dead
 			@animal ..2 had died/drowned
@@ -73,7 +70,9 @@ export const animalsWords: Readonly<Record<string, Words>> = {
 			buried ..2 rabbit/hamster/dog/cat/bird/budgie/goldfish/pony
 			fox got in
 			went down in the snow/mud/sand/traces ..8 up/grunt/horse/grey/mare | eye had glazed | eyes had glazed | the carcasses lay | drove off ..6 cat/dog/she/he | tea towel/blanket/coat over her/him/it | he'd/she'd/he_would/she_would go to sleep | then he/she was just heavier | it wouldn't hurt ..8 sleep/vet | by its tail ..8 dead | squashed/flattened ..6 hedgehog/hedgehogs/cat/rabbit/two | horse/horses/mare/stallion ..12 carcass/carcasses/knives/glazed/snow ..6 cook/died/dead/snow/road
-			hit ..1 cat/dog/puppy/kitten ..4 on/and/drove/with`,
+			hit ..1 cat/dog/puppy/kitten ..4 on/and/drove/with
+			the/a/my/his/her/our dead @animal
+			@animal's body/grave/neck/corpse`,
 		weak: `hit by a/the | collie/terrier/labrador/spaniel/retriever/old_dog | mare/pony/calf/foal/lamb | as if asleep | no longer moved | grave
 			good girl/boy/dog | the collar/lead/bell | buried ..2 @obj/it/the | stroking ..2 neck/fur/head | vet | broken ..1 leg
 			lying in the gutter/road/ditch | trap/traps ..4 fox/rabbit/leg | tail | dog | blanket | cat/horse/rabbit/hamster/bird/hens
@@ -84,7 +83,9 @@ export const animalsWords: Readonly<Record<string, Words>> = {
 			butcher~/abattoir/euthani~
 			slaughter~
 			roadkill
-			old girl/mare/ranger/fellow`
+			old girl/mare/ranger/fellow
+			put out of ..2 misery
+			kill~ ..2 @animal`
 	},
 	'animal-cruelty': {
 		strong: `animal cruelty/abuse/testing | kick~/beat/beats/beating/torture~/starve~/drown~ ..1 @animal | cruel/cruelty to animals | dog/cock fighting

@@ -4,10 +4,9 @@ import type { Words } from '../words';
 export const bodyWords: Readonly<Record<string, Words>> = {
 	illness: {
 		strong: `cancer | chemotherapy/chemo | leukemia/leukaemia | tumor/tumors/tumour/tumours | dementia | alzheimer's | hospice | tuberculosis
-			pandemic | life support | terminal illness | terminally ill | in a coma
+			pandemic | terminal illness | terminally ill | in a coma
 			months/weeks/days/year to live | the chemo/chemotherapy/radiation/biopsy/metastas~
 			the cancer/cancer's | had cancer
-			her/his/my seizure/seizures/fits
 			sickbed/deathbed | palliative | multiple sclerosis | parkinson's | cystic fibrosis | kidney/heart/liver/renal failure | dialysis
 			stage four/three/4/iv | lymph nodes | round of chemo | meningitis/sepsis/encephalitis/cholera/typhus
 			temperature was/of ..1 forty/thirty/hundred/104/105/40 | talk~/talked to people who weren't/were not | wouldn't/won't/couldn't cure
@@ -19,13 +18,12 @@ export const bodyWords: Readonly<Record<string, Words>> = {
 			lymphoma/melanoma/carcinoma/metastases/typhoid/diphtheria/smallpox/malaria/scurvy/leprosy/dysentery/hepatitis/hiv/epilepsy/aneurysm/cirrhosis/emphysema/gangrene/polio/ebola/lupus
 			inoperable/degenerative | chronic illness/condition
 			terminally ill
-			seizure/seizures/convulsions/epilep~
 			chemo/chemotherapy/radiotherapy | tumour/tumor/tumours/tumors | leukaemia/leukemia
 			heart failure/condition
 			it's/is/was/has/have/got/caught/with the/a plague/cholera/typhus/smallpox | seriously/gravely/desperately/terminally ill | with lupus/ms/leukaemia/cancer/parkinson's/als/hiv/epilepsy | dying of ..1 cancer/plague/consumption/fever`,
-		clear: `illness | disease/diseased/diseases | diagnosis/diagnosed | hospital bed | feverish | delirious/delirium
-			diagnos~ | tests/scan/biopsy/results ..4 doctor/came/back/showed/liver/lit | bedridden | wasting/wasted away
-			remission | getting worse/weaker | sanatorium | dying of | symptoms | consumption/tubercular/measles
+		clear: `disease/diseased/diseases | hospital bed | feverish | delirious/delirium
+			tests/scan/biopsy/results ..4 doctor/came/back/showed/liver/lit | bedridden | wasting/wasted away
+			remission | getting worse/weaker | sanatorium | dying of | consumption/tubercular/measles
 			a stroke ..4 left/speech/side/took/had/second | keep~ @obj comfortable | his/her/the boy's/girl's temperature | because of the pain
 			lost ..2 pounds | another round
 			tumour/tumours/tumor/tumors/lump/shadow_on/scan/scans/biopsy/diagnosis/prognosis/remission/treatment/chemo/radiation
@@ -39,7 +37,7 @@ export const bodyWords: Readonly<Record<string, Words>> = {
 			wig/scarf/hat ..6 hair/bald/chemo | blood test/tests/count/counts | paralys~/convuls~
 			consumptive | marrow/platelets/lymph/pancreas
 			terminal/terminally
-			fits | incurable | no/any cure ..8 earth/years/doctor/nerves/disease/months/left/wasting | wasting/degenerative/hereditary/inherited ..6 disease/nerves/muscles/illness/sickness/no_cure | tremor/tremors ..8 leg/nerves/doctor/hand/hands/disease/hiding | @number ..2 good years/months | good years/months ..8 doctor/thinks/left | ventilator/wheelchair ..6 after/then/end/chair
+			incurable | no/any cure ..8 earth/years/doctor/nerves/disease/months/left/wasting | wasting/degenerative/hereditary/inherited ..6 disease/nerves/muscles/illness/sickness/no_cure | tremor/tremors ..8 leg/nerves/doctor/hand/hands/disease/hiding | @number ..2 good years/months | good years/months ..8 doctor/thinks/left | ventilator/wheelchair ..6 after/then/end/chair
 			fever ..8 days/broke/died/doctor/healer/burning/delirious/village/bed/coughing/spread | lost/losing ..1 hair ..8 chemo/cancer/bed/ward | hair ..1 gone ..8 bed/ward/chemo/cancer | the doctor/doctors/consultant ..4 gave/given/says/thinks ..3 months/weeks/years | sick/ill ..2 for ..1 months/weeks/years | too sick/ill/weak to
 			wander~/goes_out/went_out/found ..3 slippers/nightdress/nightgown/pyjamas/dressing
 			fever ..6 him/her/talking/spots/days/eleventh/night/cough | you'll/i'll/he'll catch it/this | spots ..4 chest/face/arms/back | breath rattled | each breath | maybe/about/perhaps @number years/months ..4 until/left/before/till | on my own ..4 breathe | can't/couldn't breathe ..2 on ..1 own | same as my/his/her father/mother | hands ..2 then ..1 legs | then ..1 legs ..2 then ..1 lungs | in a flare/flare_up/remission | kidneys ..4 happy/failing/failed/function/dialysis | steroid/steroids ..2 drip | could die of/from this/it | joints ..3 swollen | you're/she's/he's/i'm ..1 seriously ill | ran the panel/tests/scan/bloods | it's not a cold | told ..4 it's a cold
@@ -71,7 +69,10 @@ export const bodyWords: Readonly<Record<string, Words>> = {
 			memory ..3 going/gone/failing/clinic/ward
 			burn~/burning/burned/burnt ..1 with/up ..2 fever
 			wast~ ..2 away
-			a lump ..3 breast/neck/throat/found/under`,
+			a lump ..3 breast/neck/throat/found/under
+			her/his/my seizure/seizures/fits
+			seizure/seizures/convulsions/epilep~
+			life support`,
 		weak: `nurse/nurses | fevers | cough/coughs/coughed/coughing | pale | ill | medicine/medicines | sick | doctor/doctors | weak/weaker | handkerchief
 			hospital | ward | lungs | treatment/treatments | pale and | relapse~ | doctor/doctors ..2 stopped/shook/listened/said_nothing
 			months ..3 doctor/doctors/said | could_not/couldn't/unable lift/keep ..3 head/down/water/food | lost ..2 hair | oxygen | clinic | thin
@@ -87,7 +88,12 @@ export const bodyWords: Readonly<Record<string, Words>> = {
 			contagion/epidemic/pestilence
 			burned/burning/hot ..3 touch/forehead/brow/fever/skin
 			infection/infected
-			pneumonia`
+			pneumonia
+			diagnosis/diagnosed
+			fits
+			diagnos~
+			illness
+			symptoms`
 	},
 	medical: {
 		strong: `operating table/room/theatre/theater | amputate~ | amputation/amputee | intubate~ | catheter | defibrillator
@@ -117,7 +123,6 @@ export const bodyWords: Readonly<Record<string, Words>> = {
 			bone ..3 set/saw/splint | below/above the knee/elbow | tub/basin/bucket ..4 limbs/blood/leg/rest
 			scan/x_ray | dose/dosage/milligrams | strap ..4 teeth | brandy/rum/whiskey ..6 teeth/bullet/saw/surgeon/leg/pain
 			scalpel
-			transfusion
 			forceps/clamp/clamps/retractor
 			set/setting/reset/splint~ ..2 bone/bones/leg/arm/shoulder/wrist/fracture
 			pumped @poss stomach | stomach pump/pumped | chemo/chemotherapy/radiotherapy/dialysis/ventilator/intravenous | tied off ..2 artery/vein/vessel | sawed/saw/sawing ..3 through/bone/leg/arm/shin ..3 shin/bone/leg/arm/knee | operating table
@@ -176,7 +181,8 @@ export const bodyWords: Readonly<Record<string, Words>> = {
 			inject~
 			surgeon/surgeons/surgical/surgery/operating/operation/anaesthe~/anesthe~/sedat~/ether/morphine/scalpel/syringe/needle/cannula/iv/catheter/transfusion/stitches/sutures/gurney/stretcher/tourniquet/paramedic/paramedics/defibrillator/intensive_care/emergency_room/incision/monitor/forceps/splint/bandages
 			stitches/sutures
-			injection/injections`
+			injection/injections
+			transfusion`
 	},
 	'pregnancy-loss': {
 		strong: `miscarriage/miscarriages | lost/lose/losing the/her/our/my baby | abortion/abortions
@@ -184,7 +190,6 @@ export const bodyWords: Readonly<Record<string, Words>> = {
 			you can try again | there's/there_is/there_was no heartbeat
 			lost the baby
 			small/tiny/little bundle
-			get/getting rid of ..1 it/baby/child
 			miscarriage/miscarriages/stillbirth/stillbirths/abortion/abortions/abortionist/d_and_c`,
 		clear: `no wasn't/isn't a heartbeat | empty nursery/crib/cradle | heartbeat | weeks pregnant
 			the bleeding/started to bleed | foetus/fetus/embryo | ectopic | milk came in | was no baby | blood in ..1 underwear
@@ -193,10 +198,9 @@ export const bodyWords: Readonly<Record<string, Words>> = {
 			the due date
 			ultrasound/womb/quickened/trimester | weeks/months pregnant | these things happen | due date
 			miscarry~
-			aborted
 			stillborn/stillbirth
 			sung_to_it/sang_to_it
-			miscarried ..1 at/in/again/twice/the/her/my/our/it/last/a/three/before | stillborn/ectopic | termination/terminations | stillborn ..4 son/daughter/child/baby/boy/girl/wrote/book | brought to bed ..8 dead/never/stillborn/breath
+			stillborn/ectopic | termination/terminations | stillborn ..4 son/daughter/child/baby/boy/girl/wrote/book | brought to bed ..8 dead/never/stillborn/breath
 			maternity ward ..12 baby/born/curtain/heartbeat/sorry | isn't/wasn't a heartbeat | weeks ..8 give birth/gave_birth/heartbeat/born | born dead
 			cramps/cramping/cramp/spotting
 			bled/bleed/bleeding ..8 baby/pregnant/pregnancy/weeks
@@ -224,14 +228,17 @@ export const bodyWords: Readonly<Record<string, Words>> = {
 			couldn't/could_not find ..2 heartbeat
 			milk ..3 came/come in
 			born ..2 dead/too_soon/too_early/still/asleep/silent/without
-			not ..2 keep/keeping ..1 it/baby`,
+			not ..2 keep/keeping ..1 it/baby
+			get/getting rid of ..1 it/baby/child`,
 		weak: `bleed/bleeding/bled | scan/screen | belly | names ..3 chosen/picked/already | pregnant/pregnancy | baby/child/son/prince/heir | blood
 			weeks/months | midwife/nurse/doctor | stomach | test | toilet/toilets/bathroom/floor/sheets/towel/napkin | names/cradle/crib
 			sorry/common/again | hope/hoped/early/late | wept/cried | cot/booties/bootees/onesie/pram
 			heartbeat ..4 no/none/couldn't/wasn't/isn't/find/stopped/gone ..8 baby/belly/doctor/screen/weeks/technician/scan
 			nursery ..4 empty/yellow/closed/painted
 			leaflet/clinic/procedure
-			weeks/months ..2 along/gone/pregnant/in/when/then`
+			weeks/months ..2 along/gone/pregnant/in/when/then
+			aborted
+			miscarried ..1 at/in/again/twice/the/her/my/our/it/last/a/three/before`
 	},
 	'body-horror': {
 		strong: `move~/crawl~/writhe~/squirm~/wriggle~ under/beneath/inside ..1 @poss skin
@@ -252,8 +259,8 @@ export const bodyWords: Readonly<Record<string, Words>> = {
 			lid/lids/lashes ..6 blink~/blinked/wet/eye/skin/behind
 			sap/spores/tendril/tendrils/threads/buds/petals/roots ..6 skin/veins/nails/gums/arm/mouth/under/throat
 			bones ..3 crack~/snap~/shift~/moved/soft/wrong | wrong ..2 way/angle/direction ..4 knee/elbow/neck/head/bent/joints
-			picking/picked/scratched ..2 at ..3 spot/scab/itch/skin | unzip~/seam/seams ..4 skin/back/chest/spine
-			spine/vertebrae/jaw ..4 unhing~/lengthen~/crack~/stretch~/snap~ | pupa/cocoon/chrysalis/hive/brood/spawn
+			picking/picked/scratched ..2 at ..3 spot/scab/itch/skin
+			spine/vertebrae/jaw ..4 unhing~/lengthen~/crack~/stretch~/snap~
 			writh~/wriggl~/squirm~ ..4 inside/under/beneath/flesh | it has lashes/teeth/eyes/fingers
 			mutated/mutating ..4 flesh/body/hands/face/bones/skin
 			flesh/skin ..3 melt~/slough~/peel~
@@ -319,7 +326,9 @@ export const bodyWords: Readonly<Record<string, Words>> = {
 			mutate~
 			tentacle/tentacles
 			skin ..4 translucent/bark/peel~/crawl~
-			transform~/metamorphos~/graft/grafted/proboscis/mandibles/antennae/carapace/chitin/gills/feelers/pseudopod`
+			transform~/metamorphos~/graft/grafted/proboscis/mandibles/antennae/carapace/chitin/gills/feelers/pseudopod
+			pupa/cocoon/chrysalis/hive/brood/spawn
+			unzip~/seam/seams ..4 skin/back/chest/spine`
 	},
 	vomit: {
 		strong: `vomit~ | puke~
@@ -349,8 +358,6 @@ export const bodyWords: Readonly<Record<string, Words>> = {
 			regurgitat~/retch~/spew~
 			threw/throw/throwing up
 			seasick/carsick/airsick
-			nausea/nauseous/nauseated/queasy
-			green ..3 around/about/gills
 			brought/bring/bringing/brings it ..1 all/back up ..2 again | fingers down my/her/his throat | made/make/makes @self sick | bits in it | throwing/threw/throw up | wiped my/her/his mouth ..12 up/sick/purge/bathroom/taps/throat
 			mouth filled with ..1 water/spit/saliva/bile | puked again | heaved till/until | only bile | smell got to
 			got to/reached/made it to ..2 bucket/toilet/basin/sink ..3 time
@@ -383,6 +390,8 @@ export const bodyWords: Readonly<Record<string, Words>> = {
 			heaved/heaving/gagg~/gag
 			green about/around/at/in the/his/her/face
 			be_sick/was_sick/been_sick/is_sick
-			paper_bag/sick_bag`
+			paper_bag/sick_bag
+			green ..3 around/about/gills
+			nausea/nauseous/nauseated/queasy`
 	}
 };

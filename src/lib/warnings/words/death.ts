@@ -6,33 +6,30 @@ export const deathWords: Readonly<Record<string, Words>> = {
 		strong: `died/dies/dying in @poss arms | last breath | pronounced dead
 			heart ..1 stopped beating | bled out | bleed~ out | @kin/he/she was/is/were dead
 			@kin/he/she had died/drowned/perished | @kin/he/she died in/on/at/of/that/before/last/during/yesterday/when/with/from/alone/peacefully/and
-			no pulse | passed away/on in/during/last/some/at
+			no pulse
 			stopped breathing | killed @kin | dead before | he/she/who fell dead
 			dead man's/woman's/girl's/boy's eyes/face/hand/body/lips | never woke/wake ..1 up/again
 			flatline/flatlined/flatlining
 			stopped/stop/ceased/quit breathing
-			breathed/breathes/breathe ..1 last
 			sightless/unseeing/lifeless/glazed eyes
 			he's/she's/he/she/they're/@kin was/is/were dead
 			killed instantly/outright | not/wasn't/isn't going/gonna to make it
-			died of | lay/lies dying
-			succumbed ..1 to | burial/funeral/wake/cremation of | breathed ..1 no more
-			the/his/her/my dead man/woman/man's/woman's/king/queen/captain/body/weight/father/mother/husband/wife/brother/sister/friend/crew/soldier/knight
+			lay/lies dying
+			succumbed ..1 to | breathed ..1 no more
 			next of kin | went very ..1 peacefully/quietly
 			no longer breathing
-			died that/last/this/the/at/before/a/an/two/three/in ..1 night/week/winter/spring/morning/year/day/summer/autumn/dawn/age/fire/war/hours/days/childbirth
 			dying/last breath/breaths | dying words/wish/request
 			he/she/they/who/@kin had died/drowned/perished
 			body of @kin/doctor/dr/mr/mrs/captain/girl/man/woman/boy/student/missing
 			saw/watched/seen him/her/them die | dead man of | husband's/wife's/mother's/father's/brother's/sister's/son's/daughter's/captain's/friend's body/corpse
 			undoubtedly/been/was/were murdered | people were/was/had_been killed | name was/were/dead @number/twelve
 			he/she/@kin was/is/were ..1 already dead | i'm sorry he's/she's ..1 gone | died ..1 in my/his/her/their arms/sleep/bed/hospital | the day/night/morning/year/week ..1 my/his/her/our/their @kin died | the body of | bodies of | he/she/they killed my/his/her/our @kin | to bury my/his/her/our @kin | was/were/is dead on/before/by/at/in/when
-			died of/from/with ..1 wounds/fever/cold/cancer/plague/infection/injuries/hunger/poison/age/consumption/pneumonia/it | bled out/to_death
+			bled out/to_death
 			@kin ..1 died ..2 when/last/in/on/of/at/that/before/after/years`,
 		clear: `he/she was/is dead | he's/she's dead | body bag | coffin/casket | lifeless
-			body ..1 limp/lifeless | body ..3 sheet/coat/coffin/morgue/shore | laid out
+			body ..1 limp/lifeless | body ..3 sheet/coat/coffin/morgue/shore
 			eulogy | mortuary/morgue/undertaker | last breath/breaths | slipped away
-			eyes ..2 open/empty/glassy/unseeing | the deceased | killed ..2 instantly/outright
+			eyes ..2 open/empty/glassy/unseeing | killed ..2 instantly/outright
 			he's/she's gone | find/finds/found ..3 his/her/the body | kill~/murder~ ..2 @kin | lips ..2 blue
 			the/a rattle ..4 quiet/breath | mirror to ..2 mouth | inquest/coroner/autopsy/undertakers/embalm~
 			hearse/shroud/bier | pulse ..3 none/nothing/gone/no/weak/faint/stopped/felt/checked
@@ -46,8 +43,6 @@ export const deathWords: Readonly<Record<string, Words>> = {
 			never coming back/home | i was with him/her | there was no hurry | breath ..3 left/stopped/ceased
 			he/she/they died | mouth full of blood | bleeding out | coroner's/postmortem/cadaver
 			no/without/any heartbeat/pulse/breath/breathing | the/his/her body lay/sheet | deathbed
-			was dying
-			i'm/he's/she's/you're dying
 			he/she/it/who/@kin died ..6 years/night/weeks/months/days/hours/hospital/bed/fire/crash/war/cancer/accident/wife/son/daughter/before
 			killed/murdered ..1 him/her/them/brother/father/mother/wife/husband/sister/captain/king | closed his/her/their eyes ..8 dead/gone/wept/still/cold
 			@kin/captain/he/she ..4 were/was killed | are/were/was killed ..8 captain/brothers/men/lieutenant/sergeant/today/yesterday/dead
@@ -88,7 +83,14 @@ export const deathWords: Readonly<Record<string, Words>> = {
 			he/she died on/in/at/before/after/that ..2 @number/tuesday/monday/wednesday/thursday/friday/saturday/sunday/night/morning/november/march/april/may/june/july/august/december/january
 			was/were/been/had hanged/beheaded/executed/guillotined/drowned ..2 at/in/for/on/this/yesterday/by
 			time of death | face down ..4 dead/body/constable/doctor/corpse/water/blood/sundial/morning | the corpse wore/lay/was/had | chalk line/outline | stabbed ..4 doctor/constable/afraid/inspector/midnight | when your/my/his/her wingman/partner/captain/sergeant/friend dies/died/was_killed | is dead you/he/she/i say/said/says | he/she didn't feel it | his/her mother to be told | lady/sir/lord ..4 found/dead/murdered
-			found sir/lady/lord/mr/mrs/miss/dr/captain ..8 dead/face_down/stabbed/murdered/strangled/poisoned`,
+			found sir/lady/lord/mr/mrs/miss/dr/captain ..8 dead/face_down/stabbed/murdered/strangled/poisoned
+			died of
+			the/his/her/my dead man/woman/man's/woman's/king/queen/captain/body/weight/father/mother/husband/wife/brother/sister/friend/crew/soldier/knight
+			burial/funeral/wake/cremation of
+			died of/from/with ..1 wounds/fever/cold/cancer/plague/infection/injuries/hunger/poison/age/consumption/pneumonia/it
+			died that/last/this/the/at/before/a/an/two/three/in ..1 night/week/winter/spring/morning/year/day/summer/autumn/dawn/age/fire/war/hours/days/childbirth
+			breathed/breathes/breathe ..1 last
+			passed away/on in/during/last/some/at`,
 		weak: `dies/die | dead | death | buried/burial | mourn~ | pulse | body | last words/moments | howl~ | knelt | pushing on ..2 chest | grave/graves
 			cold/still/limp/stiff/pale | breath/breathing/breaths/breathe | heartbeat | bury | blood/wound/arrow/bullet | weep/wept/sobbed/cried
 			priest/prayer/prayers | eyes ..2 open/closed/staring | funeral | wake/cremation/cremated | graveside/headstone/tombstone | condolences
@@ -114,7 +116,11 @@ export const deathWords: Readonly<Record<string, Words>> = {
 			slipped_away/pass_away/passes_away/passing_away
 			and died
 			buried @obj
-			bury @obj`
+			bury @obj
+			i'm/he's/she's/you're dying
+			laid out
+			was dying
+			the deceased`
 	},
 	'child-death': {
 		strong: `small/tiny/little coffin
@@ -145,7 +151,7 @@ export const deathWords: Readonly<Record<string, Words>> = {
 			his mum/mother/mam/father ..4 came for/collected/identified/screamed/collapsed | calls/called/call ..3 by name
 			still sets/lays/laid/set ..3 place/plate/plates | she'd/he'd/would be ..1 starting/turning/going
 			mummy and daddy/mum_and_dad ..4 grave/balloon/cross | the child/boy/girl/baby ..3 died/dead/cold/still
-			lost/losing a child/baby/son/daughter | child's/baby's room/clothes/shoes/bed | parents ..4 screamed/scream/wept/collapsed
+			child's/baby's room/clothes/shoes/bed | parents ..4 screamed/scream/wept/collapsed
 			lorry/truck/car ..6 child/boy/girl ..4 stop/braked/hit/road/ran
 			peg/cot/crib/cradle/wellingtons/pram/teddy/bunny ..4 empty/still/name/untouched
 			diphtheria/croup/whooping_cough
@@ -156,7 +162,7 @@ export const deathWords: Readonly<Record<string, Words>> = {
 			my/his/her/our/their daughter/son/little_girl/little_boy/baby/boy/girl/child ..3 died/is_dead/was_dead/drowned/was_killed
 			drowned in/at our/the/a ..1 pool/pond/lake/river/bath/sea/canal | would/should have been @number | oldest/youngest was maybe/about/only/just ..1 @number | kids/children/boys/girls ..8 dead/shot/killed/drowned/bodies | dug the/her/his grave | could've/could_have/could carried/carry him/her in one
 			@number ..6 wobbly/tooth/teeth ..8 died/dead | tooth fairy ..8 died/letter/purse/never | school transport/bus ..8 dead/raiders/bomb/crash | buried ..2 @number sons/daughters/children | buried ..1 sons/daughters/children
-			buried ..3 son/daughter/boy/girl/child/baby/little | grave ..6 little/small/child/son/daughter/boy/girl/teddy/toys/years | coffin ..6 small/little/child/son/daughter/boy/girl/teddy/carry/carried/light | body ..3 child/boy/girl/baby/son/daughter/little | would be/have_been ..2 @number ..2 this/next/now/today/in/old | bedroom ..4 just/exactly/still ..6 left/was/died/toys/nobody/kept | pulled ..2 boy/girl/child/him/her ..3 water/river/rubble/lake/pool | inquest ..8 child/boy/girl/son/daughter/baby | hit by a car/lorry/truck/van/bus ..10 old/son/daughter/boy/girl/child/school | toy/toys/teddy/doll/shoes/blanket ..8 died/dead/coffin/grave/buried/funeral | paediatric/children's ward/hospital/hospice ..10 died/dead/gone/last/didn't | meningitis/leukaemia/leukemia/cancer/fever ..8 son/daughter/boy/girl/child/baby ..6 died/dead/took/gone/killed/lost
+			buried ..3 son/daughter/boy/girl/child/baby/little | grave ..6 little/small/child/son/daughter/boy/girl/teddy/toys/years | coffin ..6 small/little/child/son/daughter/boy/girl/teddy/carry/carried/light | body ..3 child/boy/girl/baby/son/daughter/little | would be/have_been ..2 @number ..2 this/next/now/today/in/old | bedroom ..4 just/exactly/still ..6 left/was/died/toys/nobody/kept | pulled ..2 boy/girl/child/him/her ..3 water/river/rubble/lake/pool | inquest ..8 child/boy/girl/son/daughter/baby | hit by a car/lorry/truck/van/bus ..10 old/son/daughter/boy/girl/child/school | paediatric/children's ward/hospital/hospice ..10 died/dead/gone/last/didn't | meningitis/leukaemia/leukemia/cancer/fever ..8 son/daughter/boy/girl/child/baby ..6 died/dead/took/gone/killed/lost
 			lost ..2 @poss ..2 son/daughter/child/baby/boy/girl/children
 			@young ..4 died/dead/drowned/killed/perished/stillborn/buried/murdered/lifeless/stopped_breathing
 			ambulance/paramedics/medics/doctor ..8 baby/toddler/child/boy/girl ..8 blue/breathing/stopped/worked/couldn't/gone
@@ -194,12 +200,14 @@ export const deathWords: Readonly<Record<string, Words>> = {
 			months/years_old | graves/stones | ambulance/officer/police | teacher/school/peg | toys/painting/wellingtons/shoes/teddy
 			mother/father/mum/dad | drown | lorry/car/road | fever | turned my/her/his back
 			worked/work on @obj/her/him/the
-			peg/pegs/drawings/doll/babygrow/cot/glitter/pyjamas/nursery | accident/driver | buried him/her | winters/summers | class`
+			peg/pegs/drawings/doll/babygrow/cot/glitter/pyjamas/nursery | accident/driver | buried him/her | winters/summers | class
+			toy/toys/teddy/doll/shoes/blanket ..8 died/dead/coffin/grave/buried/funeral
+			lost/losing a child/baby/son/daughter`
 	},
 	grief: {
 		strong: `mourn~ @obj/@poss | grieve~ for
 			mourning/mourned | grieving | bereaved/bereavement | since/after the/his/her/their/my funeral/burial/death
-			the widower/widow's | condolences/condolence
+			condolences/condolence
 			laid to rest
 			accident that killed | since @poss death
 			best friend was dead | drove/drive/went/go ..1 to the cemetery/grave
@@ -212,7 +220,7 @@ export const deathWords: Readonly<Record<string, Words>> = {
 			nobody says/said/mention~ ..1 @poss/her/his name | made a noise/sound like an_animal/wounded
 			he's/she's gone he's/she's gone
 			when my/her/his/our/their son/daughter/husband/wife/mum/mother/dad/father/brother/sister/baby died
-			grieved/grieving/mourned/mourning ..1 for/her/him/his/their/my/our/the | first christmas/birthday/winter/summer/spring without | @kin's grave/funeral/ashes/headstone/wake/eulogy/coffin
+			grieved/grieving/mourned/mourning ..1 for/her/him/his/their/my/our/the | first christmas/birthday/winter/summer/spring without
 			can't believe he's/she's ..1 gone/dead | bereave~
 			since/after/before ..2 funeral/burial/wake
 			smell/smells/smelling/smelled/smelt ..2 like/of him/her/me
@@ -221,13 +229,13 @@ export const deathWords: Readonly<Record<string, Words>> = {
 			wept/weeps/weeping/cried/cries/crying/sobbed/sobbing at/over/on/beside ..1 grave/graves/graveside/coffin/funeral/headstone`,
 		clear: `grieve~ | mourn~ | mourner/mourners | gravestone/headstone/tombstone | @poss grave
 			lost ..1 mother/father/brother/sister/son/daughter/husband/wife/friend | miss/missed/misses/missing @obj so/every
-			@poss late mother/father/husband/wife | funerals | cry~/cried/wept/weep/weeping/sob/sobbed ..4 funeral/grave/coffin/hymn/pantry/pillow/night
+			funerals | cry~/cried/wept/weep/weeping/sob/sobbed ..4 funeral/grave/coffin/hymn/pantry/pillow/night
 			@poss dead/late @kin | empty chair/side/bed/place | buried/bury @obj/her/him/my/our/his | coffin/casket/hearse
 			cemetery/churchyard/graveyard | ashes | voice ..3 answering_machine/voicemail | his/her side of the bed | black armband/dress/veil
 			still smelled/smells | death ..4 reached/text/phone
 			it gets/got easier | she/he missed him/her | the last of her/him | her/his drawings/room/coat/clothes ..4 still
 			bereave~/bereft/orphaned | condolence/condolences/sympathy ..1 card/cards | miss/missed/misses/missing @obj/him/her
-			his/her/their/my loss | @poss late | empty chair/side/bed/house/room/place/seat/cradle/half
+			his/her/their/my loss | empty chair/side/bed/house/room/place/seat/cradle/half
 			clear/cleared/clearing/sort/sorted/sorting ..3 wardrobe/closet/drawer/drawers/house/room/clothes
 			still smells/smelled/smelt/smell of/like @obj | voicemail/answerphone/answering_machine
 			bore/bear/bearing up | ashes/urn/scatter~ ..1 ashes | half_mast/half_staff
@@ -237,8 +245,6 @@ export const deathWords: Readonly<Record<string, Words>> = {
 			says/said/speak/spoke ..2 @poss name | photograph/photographs/photo of ..3 him/her/us/them
 			lost/losing ..1 mother/father/brother/sister/husband/wife/son/daughter/mum/mom/dad/him/her
 			dead/late mother/father/brother/sister/husband/wife/son/daughter/mum/mom/dad/friend | burial
-			sorry for your loss
-			sorry for your/her/his/their loss
 			photograph/photo ..2 of him/her/them ..8 dead/died/gone/funeral/candle
 			still got/have/has/wear/wore/sleep/sleeps ..2 his/her hoodie/jumper/shirt/coat/scarf/ring/watch/toothbrush/number/voicemail/mug/pillow/jacket/cardigan
 			miss/missed/misses him/her | i/we/she/he miss/missed ..1 him/her/mum/dad/you
@@ -287,7 +293,9 @@ export const deathWords: Readonly<Record<string, Words>> = {
 			the anniversary of ..2 death
 			visit~ ..2 grave/graves/cemetery/graveside
 			in mourning
-			let me hold him/her ..8 queen/baby/dead/stillborn/born/mother/midwife | born dead | still cut/set/lay/buy/make ..2 grapes/place/lunch/bread | it gets different/better/easier | i'm told it ..1 gets | i howled | keep stepping over`,
+			let me hold him/her ..8 queen/baby/dead/stillborn/born/mother/midwife | born dead | still cut/set/lay/buy/make ..2 grapes/place/lunch/bread | it gets different/better/easier | i'm told it ..1 gets | i howled | keep stepping over
+			@kin's grave/funeral/ashes/headstone/wake/eulogy/coffin
+			the widower/widow's`,
 		weak: `sob/sobs/sobbed/sobbing | wept/weep/weeping | loss | buried | memorial | died | death | tears | priest/vicar/hymn | cry/cried | gone/lost
 			flowers/black/veil | his/her coat/chair/clothes/glasses/things/room/lists | drawer/wardrobe/closet | empty/silence/silent
 			years/months/weeks/days ..2 later/since/after/ago | memory/memories/remember/remembered | dead | sister/mother/father/brother/husband/wife
@@ -297,6 +305,10 @@ export const deathWords: Readonly<Record<string, Words>> = {
 			widow/widowed
 			weeping/wept into
 			widower
-			widower/widower's`
+			widower/widower's
+			sorry for your loss
+			sorry for your/her/his/their loss
+			@poss late
+			@poss late mother/father/husband/wife`
 	}
 };

@@ -36,7 +36,6 @@ export const hatredWords: Readonly<Record<string, Words>> = {
 			exotic | touch ..2 hair | followed ..4 shop/store/aisle/aisles | the estate/letting agent/landlord/landlady ..8 gone/taken/voice/face/sorry
 			stared/stare/stares/staring ..3 headscarf/hijab/turban/skin | headscarf/hijab/turban/yarmulke/kippah | pure/purity ..2 blood/race
 			race/races ..3 inferior/master/mix~/mixed/lesser/human/traitor | deport~/deported/deportation/border_guard | equal/rights ..4 white
-			slur/slurs
 			bigot/bigots/bigotry | prejudice ..6 colour/color/race/skin/jews/blacks
 			not for your sort/kind/lot | you lot | see the ..1 place/street/area/neighbourhood go dark/downhill | take/took/takes coloureds/blacks | they smell | it's in the blood | sprayed on ..1 the/our/his/her shop/garage/door/house/wall | brown/black/anybody_brown ..6 word/sprayed/spat | at the back ..6 coloured/coloureds/elves/blacks/sign/bus | spat on ..6 back/came/go/told | her/his/their kind ..4 could/can/not/own/allowed
 			white kids/boys/man/woman ..6 warning/let/go/served/free
@@ -67,7 +66,8 @@ export const hatredWords: Readonly<Record<string, Words>> = {
 			negro/negroes/coloured/coloreds/coloureds
 			segregation/segregated
 			the whole street/neighbourhood/neighborhood
-			spat ..4 feet/face/ground/them/him/her`
+			spat ..4 feet/face/ground/them/him/her
+			slur/slurs`
 	},
 	homophobia: {
 		strong: `homophobic/homophobia/homophobe | conversion therapy | pray the gay | anti gay | gay bashing
@@ -76,7 +76,7 @@ export const hatredWords: Readonly<Record<string, Words>> = {
 			being/be gay was/is ..1 choice/sin/sickness/phase/wrong
 			go to hell for
 			conversion/reparative ..1 therapy/camp
-			that's/so/you're/totally ..1 gay | are you ..1 gay/queer/bent
+			are you ..1 gay/queer/bent
 			no son/daughter/child/brother of mine/ours
 			adam and steve
 			limp wrist/wristed/wrists | backs to the wall
@@ -91,7 +91,7 @@ export const hatredWords: Readonly<Record<string, Words>> = {
 			perver~/perversion/deviant/deviants/degenerate/degenerates/indecency/inverts/invert | gross indecency | burn_in_hell/go_to_hell/hellfire
 			broken ..4 mended/fixed/healed | pastor/priest/preacher/church/bible/scripture/leviticus ..8 boy/boys/girl/girls/hell/sin/sick/kiss~/men
 			holding_hands/hand_in_hand
-			boyfriend/girlfriend ..6 secret/hide/hid/introduce/friend/roommate/flatmate/sniggered | a phase | find ..2 nice girl/boy/man
+			boyfriend/girlfriend ..6 secret/hide/hid/introduce/friend/roommate/flatmate/sniggered | find ..2 nice girl/boy/man
 			met ..2 right girl/man | conversion/camp ..3 month/week/fix/lodge/pastor/parents | lifestyle ..3 choice/your/that
 			fags/homos/pansy/nancy
 			dyke/dykes/poofter/sodomite
@@ -119,14 +119,16 @@ export const hatredWords: Readonly<Record<string, Words>> = {
 			faggot/faggots/fag/fags/dyke/dykes/poof/poofs/poofter/homo/homos ..3 they/shouted/hissed/painted/called/he/said/written/wrote/spat/you/window/wall/door/out
 			pray ..2 gay
 			don't know where ..3 been
-			scratched/written/wrote/sprayed/painted/carved ..2 dyke/fag/faggot/poof/queer/homo`,
+			scratched/written/wrote/sprayed/painted/carved ..2 dyke/fag/faggot/poof/queer/homo
+			that's/so/you're/totally ..1 gay`,
 		weak: `sin/sinner | in hell | like_that/girls_like/boys_like | letters ..3 found | thrown/kicked/threw/kick ..2 out
 			pray/prayed/prays for/over ..2 @obj/soul/cured | conversion | lesbian/lesbians | holding hands | gay
 			hell/church/pastor/bible/pray/prayed/god | sick/wrong/shame/ashamed | kiss~/kissed/holding_hands/hand | son/daughter/father/uncle
 			cure/cured/fix/broken/mended/camp | sort/kind/like_that | sniggered/laughed/spat/shouted | navy/army | brick/window
 			our/your/that/their sort/kind | seen/saw me/him/her/us with
 			kicked/threw/thrown/put ..1 out
-			unnatural/perverted/pervert/perverts`
+			unnatural/perverted/pervert/perverts
+			a phase`
 	},
 	transphobia: {
 		strong: `transphobic/transphobia/transphobe | shemale | deadname~ | misgender~
@@ -230,9 +232,8 @@ export const hatredWords: Readonly<Record<string, Words>> = {
 			repeated ..3 idea/said ..3 he/man | in his experience
 			husband ..3 let/lets/allow~/permission | wife ..3 obey/obedient/dutiful/quiet | muted me/her
 			kitchen/nursery/sewing/embroidery ..4 back/stick/belong/where | real man's job/work/world/business
-			smile more | one of the boys | decorative/ornament | barren/old_maid/spinster
+			smile more | one of the boys | decorative/ornament
 			little_lady/missy/toots/girlie
-			a/the woman's/girl's place
 			too/get/gets/so emotional ..3 women/girl/girls/you_lot/hormones/chicks/female
 			make me a sandwich | who's she/did_she sleeping/sleep with | attention whore | slut/sluts/whore/whores/slag/slags | you/the bitch/wench | to the bitch | women/woman ..3 weak/foolish/vessel/stupid/hysterical/hysterics | god made ..1 her/woman/women ..2 weak/foolish
 			smile darling/love/sweetheart | not a/no job for a ..1 bird/woman/girl/lady | off having babies/kids | leave ..2 thinking/driving/talking to ..1 men | on her back or | breed~ ..4 women/wife/woman/girl/brats | few brats in | hysterics every | pour ..3 wench/slut/girl
@@ -285,7 +286,9 @@ export const hatredWords: Readonly<Record<string, Words>> = {
 			nag/nagging/shrill/bossy/hysterical/hormonal/uppity
 			secretary/typist/coffee_girl
 			bitch/bitches/harlot
-			women's/woman's/girl's ..1 place/work/job/logic/intuition/lot/trouble/problems`
+			women's/woman's/girl's ..1 place/work/job/logic/intuition/lot/trouble/problems
+			barren/old_maid/spinster
+			a/the woman's/girl's place`
 	},
 	ableism: {
 		strong: `ableist/ableism | spastic | spaz/mong/cripple/cripples/crip/mongol/mongoloid/midget
@@ -300,7 +303,7 @@ export const hatredWords: Readonly<Record<string, Words>> = {
 			you don't look ..1 disabled/sick/autistic/ill
 			you/fucking/little/a/the/stupid/bloody retard/retards/mong/spaz/cripple | useless mouths/mouth/cripple
 			ableis~/spaz/spazz/spastic/spastics/mongoloid/window_licker/feebleminded/imbecile/imbeciles/thicko/deaf_mute/you_cripple/a_cripple/the_cripple`,
-		clear: `imbecile/imbeciles | wheelchair bound | deaf and dumb | deformed freak | crippled
+		clear: `imbecile/imbeciles | wheelchair bound | deaf and dumb | deformed freak
 			not be allowed children
 			talk~/spoke/speak~ ..4 slowly/loudly/over ..6 wheelchair/deaf/blind/chair/stupid/change | shame ..6 wheelchair | understand us
 			confined to a wheelchair
@@ -310,8 +313,7 @@ export const hatredWords: Readonly<Record<string, Words>> = {
 			bent down/crouch~ ..6 smile/voice/chair/slow | joined in | spit it | own sort/kind | lessons/school ..4 less demanding/easier/simpler
 			stared/stare ..4 chair/leg/hands/face/arm/limp/hook/scars | freak/monster ..4 face/hands/leg/hump/body
 			wrong/the_matter with him/her/you/me
-			deformed/deformity/hunchback/misshapen | slow ..2 boy/child/girl/in_the_head | thick/stupid ..2 because/like/just
-			poor_thing/poor_lamb/poor_soul/poor_creature
+			deformed/deformity/hunchback/misshapen | slow ..2 boy/child/girl/in_the_head
 			cripple/cripples/half_wit/halfwit/simpleton/imbecile/gimp
 			retard/retards/retarded
 			dummy/vegetable/vegetables ..6 deaf/school/chair/special/talk/called | the special school/class/bus | special needs ..6 laugh~/joke/spaz | wheelchair/wheelchairs/crutches/ramp ..12 spaz/cripple/useless/laugh~/bin/joke/drain/burden/retard/freak/vegetable
@@ -351,6 +353,9 @@ export const hatredWords: Readonly<Record<string, Words>> = {
 			dumb/idiot/idiots/moron
 			institution/home ..3 put/send/sent/such/for
 			lunatic/lunatics
-			whether he/she ..2 had/wanted/could/understood`
+			whether he/she ..2 had/wanted/could/understood
+			poor_thing/poor_lamb/poor_soul/poor_creature
+			crippled
+			thick/stupid ..2 because/like/just`
 	}
 };

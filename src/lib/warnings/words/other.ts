@@ -8,13 +8,13 @@ export const otherWords: Readonly<Record<string, Words>> = {
 			six/two/three/ten/ninety/four weeks/months/days/years sober
 			stayed/stay/been/get/got/getting sober | found a vein
 			drank @self
-			hungover | on drugs | drunk ..1 again/since/every
+			hungover | on drugs
 			ketamine/fentanyl/opium/opiates/amphetamine
 			pills with ..1 sherry/wine/gin/vodka/whisky/beer | did lines/bumps/shots | rang/called/call/texted/phoned ..1 dealer
 			days clean
 			heroin/cocaine/ketamine/fentanyl/methamphetamine/crystal_meth/crack_pipe/opium/laudanum/morphine_habit/absinthe/oxycontin/oxys/vicodin/percocet/xanax/mdma/lsd/shrooms/ecstasy/acid_trip/amphetamines/benzos
 			long pipe
-			shoot~/shot/shooting up | track marks
+			track marks
 			crackhead/pothead/stoner/stoners/wino/dipso~/overdos~/relapse~
 			dilated/pinned pupils
 			could/can quit/stop whenever/anytime/any time
@@ -28,7 +28,7 @@ export const otherWords: Readonly<Record<string, Words>> = {
 			@drink ..3 gone/glass/straight/breath/bottle
 			days/weeks/months/years ..2 clean/sober
 			sober chip/chips/chip_s | vodka/whisky/whiskey/gin/bottle ..2 in/behind/under/down the hoover/cistern/sink/cereal/wardrobe/laundry/toilet | when she's/he's drunk | missed a dose | you're/i'm/she's/he's/was an addict | the craving`,
-		clear: `drugs/drugged | addicted | alcohol | hangover | tipsy | liquor | sober | whiskey/whisky/bourbon
+		clear: `drugs/drugged | alcohol | hangover | tipsy | liquor | sober | whiskey/whisky/bourbon
 			vodka/tequila/rum | bottle/bottles ..3 gone/empty/hidden/floor/bed/@drink
 			did/doing/do a/some/more line/lines/coke/pills/acid | withdrawal/detox
 			first/another/next/second drink ..8 shak~/steady/morning/noon/needed/hand
@@ -43,12 +43,11 @@ export const otherWords: Readonly<Record<string, Words>> = {
 			cubicle ..4 together/two/nose/sniff~/powder | weekends and | curtains of ..1 divan | sextant/watch/ring/guitar ..4 sold/pawned/sell
 			cigarette/cigarettes/vape/vaping ..4 smok~/lit/chain/another | chain smok~ | best ..4 felt/understood/feeling ..4 night/ever
 			heart ..3 going ..2 so/too/fast | peppermint/mouthwash | poured ..4 glass/drink/tumbler/mug ..6 again/another/noon/morning/empty/hand
-			shots/keg | she'd/he'd been drinking | on the wagon | trembling/shaking hands/fingers
+			shots/keg | she'd/he'd been drinking | trembling/shaking hands/fingers
 			pusher/supplier | nose/nostril/nostrils ..3 bleed~/bled/powder/white/sniff~/rub~ | spliff/bong/hashish
 			drugs/stoned/hungover/hangover
 			addiction/addict/addicts/addicted/alcoholic/alcoholics/alcoholism/junkie/junkies
 			cold_turkey/relaps~/overdos~/sober ..4 days/weeks/months/years/nine/day | drunk/drunken/drunkenly/hungover ..8 bottle/again/father/dad/mum/vodka/whisky/whiskey/beer/wine/floor/night/every/stagger~/reek~ | drug dealer | was/were/getting/got high | pain pills | the little bags/bag | was/is not a drunk | a drunk
-			off/on ..1 wagon
 			withdrawal/detox/rehab/methadone/narcotics_anonymous/twelve_steps
 			overdose~
 			pints/pint ..12 drunk/threw/sick/vodka/gin/shots/another | tankards/pints/flagons/shots | using on weekdays | i was/he_was/she_was using | pawning/pawned | freshers ..8 pints/drunk/sick/gin | ale/beer/mead/wine ..12 puked/vomited/sick/bile | sloe gin | hungover | first cocaine | cocaine
@@ -58,7 +57,6 @@ export const otherWords: Readonly<Record<string, Words>> = {
 			passed out ..4 sofa/floor/drunk
 			hands ..4 shaking until/till ..3 drink
 			coke/meth/speed/molly/acid/weed/skag/smack/dope/pot/hash ..4 line/lines/gram/smoke~/snort~/dealer/high/bag/roll~/rolled/tab/tabs/hit/score/scored/pipe/habit/stash/bong/deal~/sold/sell
-			line/lines/bump/bumps/key ..4 cut/rack~/snort~/did/doing/coke/powder/nostril/nose/mirror/card/note/chopped/chop~/toilet
 			rack~/cut/chop~ ..3 up/lines/out ..4 card/phone/mirror/pass/note/table/cistern
 			roll~/rolled/lit/light/pass~/smok~/share~/shared ..4 joint/joints/spliff/spliffs/blunt/blunts/bong/pipe/zoot
 			the pipe/needle/spoon/syringe/foil/lighter ..8 vein/arm/smoke/dream~/opium/brown/heroin/nod~/sweet/tie/belt/bubbl~/black/powder
@@ -94,12 +92,13 @@ export const otherWords: Readonly<Record<string, Words>> = {
 			only ..2 at weekends
 			keg/kegger/shots/beer_pong/jungle_juice/drinking ..2 game/games
 			injected/snorted/smoked/swallowed ..3 it/powder/pills/line/pipe/stuff/crystal
-			get/gets/got/getting/were/was/we're/they're high ..2 again/together/every/off/on/in
 			stoned/baked/wasted/hammered/shitfaced/sloshed ..3 again/party/last/night/sofa/drunk/weed/vodka
 			was/were/been ..1 high on ..1 @drugs
 			cut/cutting/chopped ..2 lines
 			woke/wakes/woken ..2 under the table
-			poured/poured_it/tipped ..2 it/vodka/whisky/gin/bottle ..1 down the sink/plughole/drain | being stoned | under the tongue ..8 arm/dose/needle/using | in the arm ..8 dose/using/tongue/needle/every | using every | i can stop ..8 addict/needles/when | needles in/under/behind | been on the ..1 blue/dust/spice/pills/smack/gear ..6 year/months/before | sober ..8 days/months/chips/today/vodka/mum/dad/years`,
+			poured/poured_it/tipped ..2 it/vodka/whisky/gin/bottle ..1 down the sink/plughole/drain | being stoned | under the tongue ..8 arm/dose/needle/using | in the arm ..8 dose/using/tongue/needle/every | using every | i can stop ..8 addict/needles/when | needles in/under/behind | been on the ..1 blue/dust/spice/pills/smack/gear ..6 year/months/before | sober ..8 days/months/chips/today/vodka/mum/dad/years
+			shoot~/shot/shooting up
+			drunk ..1 again/since/every`,
 		weak: `beer/beers | wine | cigarette/cigarettes | bar/pub/tavern | smoke~ | bottle/bottles | ale | champagne | nose ..1 bled
 			drink/drinks/drank/drinking | glass/flask/cans/brandy | pipe/lighter | pills/pill/powder/needle/spoon/foil | party/club
 			nose/teeth/jaw/hands | shaking/shook/steady | quit/stop/promised/habit/clean | sweet/dream/floating/bright
@@ -113,7 +112,12 @@ export const otherWords: Readonly<Record<string, Words>> = {
 			passed out
 			slur~
 			dealer/dealers
-			racks/racked_them/cut_them`
+			racks/racked_them/cut_them
+			addicted
+			line/lines/bump/bumps/key ..4 cut/rack~/snort~/did/doing/coke/powder/nostril/nose/mirror/card/note/chopped/chop~/toilet
+			get/gets/got/getting/were/was/we're/they're high ..2 again/together/every/off/on/in
+			on the wagon
+			off/on ..1 wagon`
 	},
 	'strong-language': {
 		strong: `motherfucker/motherfuckers/motherfucking | cunt/cunts

@@ -3,7 +3,7 @@ import type { Words } from '../words';
 /** How a term is written: `../words.ts`. */
 export const pressureWords: Readonly<Record<string, Words>> = {
 	manipulation: {
-		strong: `gaslight~ | manipulate~ @obj | guilt trip~
+		strong: `manipulate~ @obj | guilt trip~
 			you're/you_are/been imagining things/it | no one needs to see/know | nobody needs to see/know
 			after all/everything i've/i_have done | if you really/truly loved me | if you loved me you
 			no one else would/will/could ever/want/have/love | nobody else would/will/could ever/want/have/love
@@ -27,7 +27,7 @@ export const pressureWords: Readonly<Record<string, Words>> = {
 			can't/cannot/couldn't/can_not trust ..1 your/her/his/my own memory/mind/memories/eyes/judgement/judgment
 			you didn't see | never been any | controlling/controlled/controls ..1 her/his/my/their mouth/body/hands/arm/mind/limbs | had/have her/his/my mind | being/is/was/am blackmailed by/for/over | that's/it's/it_was/is blackmail
 			moves/moved/moving the clock/clocks/keys/letters | he's/she's/they're controlling you/me/him/her | said her/his/my/its mouth | inside of my/her/his skull/head | making you/me/him/her say it`,
-		clear: `manipulate~ | coerce~ | coercion | imagining things
+		clear: `coerce~ | coercion | imagining things
 			no one else will/would ..1 you/love/want | everything/all i've done for you
 			doubt ..2 @self/own/mind/memory | made @obj ..3 fault | without him/her/me ..2 nothing
 			poison~ ..2 mind | under ..1 spell/influence/control ..3 mind/will | i never said that
@@ -46,12 +46,10 @@ export const pressureWords: Readonly<Record<string, Words>> = {
 			convinc~ @obj/herself/himself | without him/me ..1 she/you | ungrateful/selfish
 			tears ..4 until she/he/i | begged @obj to stay
 			you made me | he/she loved us/me/her ..3 more than | prove ..2 love
-			forgetting/forgetful/confused ..3 again/lately/dear | no one else ..2 copy/copies | nobody else ..2 copy/copies | manipulat~/coerc~
-			pull~/pulled ..2 her/his/my/their strings
-			brainwash~
+			forgetting/forgetful/confused ..3 again/lately/dear | no one else ..2 copy/copies | nobody else ..2 copy/copies
 			blackmail/blackmailed/blackmailing
 			mind control~
-			gaslight/gaslit/gaslights/gaslighted | manipulat~ | extort~/extortion | coerc~/coercion/coercive
+			gaslight/gaslit/gaslights/gaslighted | extort~/extortion | coerc~/coercion/coercive
 			for her/his/your/my own good
 			that never happened | you imagine/imagined things/it | never spoke/talked of/about it | going/go/went mad ..8 whispered/thought/she/he | you're/you_are/she's/she_was just ..1 tired/confused/upset/overwrought | not herself/himself/yourself
 			told you/her/him/me ..4 had_sold/was_dead/were_dead/abandoned/forgotten/didn't_want/gave_you/sold_you | letters ..4 burned/burnt/never_came/hid/hidden/kept_from | burned/burnt/hid/kept ..2 letters
@@ -74,7 +72,6 @@ export const pressureWords: Readonly<Record<string, Words>> = {
 			compel~/compulsion/enthrall~/thrall/imperius/glamour~/puppet ..6 will/mind/obey/eyes/moved/hand/body/command
 			so ..2 stayed/stays/didn't_go/took off ..2 coat
 			let/letting ..2 down/go/mother/family ..4 guilt/guilty
-			wrap~/twist~ ..4 round/around ..2 little finger
 			convinc~ ..1 @obj ..8 no one
 			convinc~ ..1 @obj ..8 fault/crazy/worthless/nobody/ill/friends
 			isolat~ ..2 from ..3 friends/family
@@ -99,7 +96,8 @@ export const pressureWords: Readonly<Record<string, Words>> = {
 			your fault ..2 he/she/i that/made
 			making/make me do
 			you forget things | you're not well | hid/hidden/moved my/her/his spectacles/glasses/keys/letters/purse/ring | sign the house/papers/deed/money over | so muddled | mind weaver/witch/mage/reader/flayer/controller/control | found she liked | adjusted/rewrote/rewrites/edited/erased/wiped her/his/my ..1 memory/memories/mind/thread | fingers on her/his/my temple/temples | kept hammering | husband moves | thank you said her/his/my mouth | why i/she was so
-			losing my/her/his reason/mind ..8 told/husband/doctor/rector/said/hid`,
+			losing my/her/his reason/mind ..8 told/husband/doctor/rector/said/hid
+			gaslight~`,
 		weak: `control~ | obey~ | twist~ ..2 words | @poss fault | crazy | drawer/envelope/photographs | vote/favour/favor | guilt/guilty/fault/sorry
 			secret/copy/photo/photograph/clip | voice/mask/eyes/spell/mind | wish/want/command | alone/dark/lamp | friends/family/mother/wife
 			sure/remember/memory/imagined | promise/promised | stay/stayed/coat | pleasantly/gently/softly/kindly/sweetly | power/hand
@@ -111,7 +109,13 @@ export const pressureWords: Readonly<Record<string, Words>> = {
 			crazy ..3 think/believe/said/she/you
 			thanked him/her
 			you wish/want to
-			wrapped ..3 finger`
+			wrapped ..3 finger
+			brainwash~
+			manipulate~
+			pull~/pulled ..2 her/his/my/their strings
+			wrap~/twist~ ..4 round/around ..2 little finger
+			manipulat~/coerc~
+			manipulat~`
 	},
 	bullying: {
 		strong: `tormentor/tormentors
@@ -139,7 +143,7 @@ export const pressureWords: Readonly<Record<string, Words>> = {
 			stuck ..2 gum ..3 hair | throwing ..3 paper/food/stones at | threw ..3 paper/food/stones/balls at
 			hid/hidden ..2 clothes/bag/shoes | sat/sit/eat/ate ..1 alone ..3 lunch/toilets/library/bench/cubicle/every
 			toilets/cubicle/library ..4 lunch/hid/hide/break | told to ignore/toughen/join | boys will be
-			stomach ache ..4 school | rumour/rumours/rumor/rumors
+			stomach ache ..4 school
 			humiliat~ ..3 front/class/everyone/whole | poll
 			dead/rotten ..1 fish/herring/mouse/rat ..3 bag/bed/locker/desk/cello
 			scholarship boy/girl/kid
@@ -150,11 +154,9 @@ export const pressureWords: Readonly<Record<string, Words>> = {
 			called/calling/call me/her/him/them ..2 a/an/the ..2 slut/freak/spaz/retard/fat/ugly/pig/poof/cripple/names/loser/whale/rat/worm/thing
 			knife/shove/shoved/tripped/punched/kicked ..8 corridor/locker/lockers/playground/canteen/stairs/blazer/changing_room/bike_sheds
 			made/make/makes/making fun of
-			ganged up
-			ganged/gang~ up on
 			account ..2 called ugly/fat/is/slut/fake | post/posted/posting/posts ..2 pic/pics/picture/pictures/photo/photos ..2 of me/her/him | they vote/voted | kys/kill_yourself | likes ..6 one/them/pig/ugly/kys/school | followers ..8 school/ugly/hate/post | which of you ..4 hates | here comes ..2 half/freak/stumpy/wheels | doing/did/do/does his/her/my walk | threw/throw/hid/hide ..3 books/bag/shoes/glasses/crutches ..6 watch/climb/shelf/roof/bin/laugh~ | t t | the class/everyone/room/hall/people ..2 laughed/fell/howled ..4 at/because/about
 			sit out then
-			in front of ..2 entire/whole class/school/assembly/form | whole/entire assembly ..8 laughed/laugh~/stared/moron/stupid/read | are you a moron/idiot/baby/girl | if i told ..8 belly/knife/get/beat/dead | haven't been in | specs/glasses ..4 off/broke/broken/stamped/snapped
+			in front of ..2 entire/whole class/school/assembly/form | whole/entire assembly ..8 laughed/laugh~/stared/moron/stupid/read | are you a moron/idiot/baby/girl | if i told ..8 belly/knife/get/beat/dead | haven't been in
 			say you're a loser/freak/pig/nobody/baby | i'm a loser | little freak | thrown/threw/throw/flushed ..2 glasses/bag/shoes/phone/clothes/kit/books in/down/into ..1 toilet/bin/pond/lake/canal/bog | changing rooms/room ..8 again/held/towel/towels/shower/kicked/got_him/got_her | wet towels | laugh it off | wasn't me ..4 glad/relieved | got him/her/me in the ..1 changing/toilets/locker/playground/showers | headphones/hat/bag/shoes in the | written/wrote/writing ..4 locker/desk | glad ..4 somebody/someone who wasn't
 			nobody ..4 would/wanted ..1 sit/play/talk ..2 with/by/next/her/him
 			loser/freak/faggot/fat/slut/ugly ..3 on ..1 locker/desk/door/bag
@@ -199,7 +201,11 @@ export const pressureWords: Readonly<Record<string, Words>> = {
 			laugh~ at @obj/the/his/her/how
 			taunt~
 			bully
-			fell about`
+			fell about
+			rumour/rumours/rumor/rumors
+			ganged up
+			ganged/gang~ up on
+			specs/glasses ..4 off/broke/broken/stamped/snapped`
 	},
 	stalking: {
 		strong: `stalk/stalks/stalked/stalking @obj | follow~ @obj home | photos/photographs/pictures of @obj sleeping/through
@@ -228,8 +234,8 @@ export const pressureWords: Readonly<Record<string, Words>> = {
 			across the street/road ..4 watch~/stood/again/window/man
 			by/at ..1 bus stop ..6 not/waiting/again/always
 			blind/blinds/curtains ..4 down/closed/drew/peer~/gap/looked/lowered | police ..6 nothing/threat~/report/said/can't/until
-			unknown/withheld/private number/caller | her/his/my window ..4 watch~/stood/light/lit/look~/night
-			no card | flowers again | lurk~/loiter~
+			her/his/my window ..4 watch~/stood/light/lit/look~/night
+			no card | flowers again
 			followed ..2 account/instagram/online/profile/page
 			everywhere i/she/he go/went/goes/looked | wrote/written ..4 what she'd/i'd/he'd/she had
 			key/spare_key ..4 copied/copy/cut/made
@@ -298,6 +304,8 @@ export const pressureWords: Readonly<Record<string, Words>> = {
 			binoculars/telephoto/long_lens/zoom_lens
 			followed/following/follow @obj
 			new number/office/address/flat
-			headlights/car/van/man ..4 again/same/every/outside/opposite`
+			headlights/car/van/man ..4 again/same/every/outside/opposite
+			unknown/withheld/private number/caller
+			lurk~/loiter~`
 	}
 };

@@ -16,10 +16,9 @@ export const selfWords: Readonly<Record<string, Words>> = {
 			kill~/hang~/hanged/drown~/shoot/shot/poison~/gas/gassed/starve ..1 @self
 			step back/away from the edge/ledge/railing
 			stomach pump~/pumped
-			overdose/overdosed
 			gun in ..1 mouth
 			blow/blew/blowing ..1 brains
-			how long it_takes/would_take | self inflicted | suicidality
+			how long it_takes/would_take | suicidality
 			suicide ..1 watch/note/pact/attempt/prevention/line/hotline/ward | crisis line/hotline/helpline/samaritans
 			lie/lay/lying down in ..1 snow
 			seppuku/harakiri/hara_kiri/immolat~
@@ -50,12 +49,11 @@ export const selfWords: Readonly<Record<string, Words>> = {
 			told ..1 mother/mum/mom/dad/father/sister/wife ..4 loved | gave_away/give_away/gave ..3 his/her good/best/favourite/favorite
 			tidied/put/settle~/cleaned ..3 desk/affairs/room/order | her/his hem/pockets | don't/didn't want a funeral | deleted ..3 history/messages
 			nobody's/no one's fault | no one ..1 would/will ..1 miss/notice/care
-			nobody ..1 would/will ..1 miss/notice/care | envelopes/envelope ..6 piano/table/names/stamps | locked ..4 bathroom | the water ..3 pink/red
+			nobody ..1 would/will ..1 miss/notice/care | envelopes/envelope ..6 piano/table/names/stamps | the water ..3 pink/red
 			put/putting ..2 affairs in order | it would/will be easy/over | one_step
-			drop_below/the_drop | exhaust | ledge/parapet/balustrade | want/wants/wanted/wish/wished to die/disappear
+			drop_below/the_drop | ledge/parapet/balustrade | want/wants/wanted/wish/wished to die/disappear
 			decided/ready/tried/trying/planning/planned to ..1 die
 			sorry_mum/sorry_mom/sorry_dad/sorry_mama/sorry_mummy
-			reason/reasons/nothing to live
 			don't jump/jumped
 			end/ending it all
 			ended it all | jumped/jump/jumps ..4 tower/cliff/bridge/roof/window/balcony | off/from the/a tower/cliff/bridge/roof ..8 killed/jumped/fell/note/dead | tired of living/life/being/it_all | didn't fall | he/she jumped
@@ -76,7 +74,6 @@ export const selfWords: Readonly<Record<string, Words>> = {
 			found in/under ..1 river/lake/canal/garage/bathtub/barn/attic/woods ..8 coroner/note/herself/himself/rope/accident/verdict/misadventure/beam
 			coroner ..6 kind/misadventure/verdict/balance/mind/herself/himself
 			jumper ..4 bridge/ledge/roof
-			pills/tablets/capsules/sleepers/paracetamol/aspirin/valium/veronal/laudanum/morphine ..6 all/handful/handfuls/swallow~/bottle/whole/enough/counted/hoarded/saved/empty/washed_down
 			wrists ..6 bath/bathtub/tub/razor/bandaged
 			chair ..3 kicked ..4 away/over ..6 rope/neck/noose
 			gun/pistol/revolver/barrel/muzzle ..3 in/into/to/against/under ..1 @poss own/mouth/temple/chin
@@ -119,7 +116,9 @@ export const selfWords: Readonly<Record<string, Words>> = {
 			painless ..3 way/ways/death
 			slip/slipped/slipping under ..2 water/surface
 			fall/fell on/upon ..1 own ..1 sword
-			drink/drank ..2 poison/hemlock/vial/bleach`,
+			drink/drank ..2 poison/hemlock/vial/bleach
+			self inflicted
+			overdose/overdosed`,
 		weak: `roof/rooftop/bridge/cliff/edge | next life | pills | burden | last words/moments | nothing left/here | hopeless/hopelessness
 			worthless/useless | say/said/saying ..1 goodbye/goodbyes | let_go/letting_go | razor | nobody ..3 miss/care/notice
 			no one ..3 miss/care/notice | gun/pistol/revolver | nobody ..3 blame/bad/fault | hanged/hanging | river/quarry/tracks/platform/sea/lake/pier
@@ -127,7 +126,11 @@ export const selfWords: Readonly<Record<string, Words>> = {
 			fault/tired | counsellor/therapist/sergeant | jumping | die/dead/death/dying | depressed/despair
 			say_goodbye/said_goodbye/goodbyes
 			thinking about/of death/dying/it
-			burden ..2 to/on`
+			burden ..2 to/on
+			locked ..4 bathroom
+			pills/tablets/capsules/sleepers/paracetamol/aspirin/valium/veronal/laudanum/morphine ..6 all/handful/handfuls/swallow~/bottle/whole/enough/counted/hoarded/saved/empty/washed_down
+			exhaust
+			reason/reasons/nothing to live`
 	},
 	'self-harm': {
 		strong: `self harm~ | self injury | cut/cutting/cuts @self on purpose | hurt/hurting @self on purpose
@@ -212,7 +215,7 @@ export const selfWords: Readonly<Record<string, Words>> = {
 			hit/hits/hitting/bang~/beat/beating @poss/own ..1 head against`
 	},
 	'mental-illness': {
-		strong: `schizophrenia/schizophrenic | bipolar | ptsd | psychosis/psychotic | antidepressants/antidepressant | panic attack/attacks | psychiatric
+		strong: `schizophrenia/schizophrenic | ptsd | psychosis/psychotic | antidepressants/antidepressant | panic attack/attacks | psychiatric
 			clinical depression
 			psychiatrist/psychiatrists/psychiatry
 			lithium/prozac/valium/sertraline/zoloft
@@ -248,8 +251,7 @@ export const selfWords: Readonly<Record<string, Words>> = {
 			wrote/writing/written ..4 wall/walls/all_over
 			prophecy/prophet/chosen/messiah ..4 i/he/me/him/was | mirrors ..2 cover~/turned/draped | therapist's/doctor's couch/office/waiting
 			pills/tablets/dose ..3 morning/daily/white/sleep/calm/help | look_at_me/you're_safe/you're_okay
-			nerves ..3 bad/gone/shattered/shot | waters at | what's the point | psychologist | chest ..2 tight/tightened ..6 breathe/breath/air/panic | sanatorium
-			nervous breakdown
+			nerves ..3 bad/gone/shattered/shot | waters at | what's the point | psychologist | chest ..2 tight/tightened ..6 breathe/breath/air/panic
 			breathe in/out/with/slowly ..8 panic/chest/count/again/shak~
 			manic ..3 episode/phase/depress~/again/week/weeks/days | depression/depressed ..12 doctor/pills/tablets/bed/weeks/months/therapy/ill/word/bath/grey/gp/medication/since
 			a word for it ..8 depression/anxiety | so depressed ..4 couldn't/that/could | suicide watch | the ward ..8 pills/nurse/meds/doctor/sharps | sectioned/antidepressant/antidepressants/psychiatrist/psychiatric/sertraline/lithium/citalopram/prozac
@@ -276,7 +278,6 @@ export const selfWords: Readonly<Record<string, Words>> = {
 			walls/radio/television/neighbours/neighbors ..3 watch~/listening/whisper~/laughing/sending/bugged ..4 me/him/her/messages/thoughts
 			voices ..4 told/tell/tells/telling/say/said/says/whisper~/whispered/command~/louder/walls/radio/television/inside/head/worse/stop
 			grey/gray/black fog/cloud/dog/hole/pit ..6 again/days/bed/lifted/weeks/months/came/sat
-			depression/depressed ..6 bed/weeks/months/pills/meds/doctor/medication/again/years/diagnosed/clinical/said/called/shower/therapist/it's
 			flashback/flashbacks ..6 war/bomb/shaking/breath/night/again/came/hit/panic/breathe/fire
 			diagnosed ..2 depression/anxiety
 			voices ..3 told/tell/telling/say/said/night/back/head/worse/worst/stop/want/wanted
@@ -292,9 +293,9 @@ export const selfWords: Readonly<Record<string, Words>> = {
 			hear/hears/heard/hearing voices
 			hear/hears/heard/hearing ..1 voices
 			hearing/heard/hears/hear ..1 voices
-			nervous/mental breakdown
 			depression's/depression_is boring/a/like/not | depression ..12 tablets/days/wash/washed/bed/diagnosed/steps/tells | did you take your tablets/meds/pills | diagnosed herself/himself/myself/with ..6 academy/depress~/years/at | too many steps | brain/mind was disturbed | balance of his/her mind
-			my/her/his meds/medication/therapist/psychiatrist/shrink/illness/depression/anxiety/breakdown/diagnosis/counsellor/counselor/episode/episodes`,
+			my/her/his meds/medication/therapist/psychiatrist/shrink/illness/depression/anxiety/breakdown/diagnosis/counsellor/counselor/episode/episodes
+			bipolar`,
 		weak: `hopeless/hopelessness/despair | numb/numbness | worthless | nightmare/nightmares | couldn't breathe | spiral~ | exhausted | panic/panicked
 			medicine | could_not/couldn't breathe | dose | about to die | it's/it_was/it's_all nothing | clinic | lay in bed
 			heart ..3 race~/racing/pound~/hammer~ | so tired | they were/are watching/listening | tablets | unreal | bed/curtains/dark/grey/gray
@@ -309,7 +310,11 @@ export const selfWords: Readonly<Record<string, Words>> = {
 			nervous
 			anxious
 			going/go mad/insane/crazy
-			therapist`
+			therapist
+			depression/depressed ..6 bed/weeks/months/pills/meds/doctor/medication/again/years/diagnosed/clinical/said/called/shower/therapist/it's
+			sanatorium
+			nervous breakdown
+			nervous/mental breakdown`
 	},
 	'eating-disorder': {
 		strong: `anorexia/anorexic | bulimia/bulimic | eating disorder/disorders | starve~ @self | made/make/making @self throw/vomit/sick

@@ -15,7 +15,7 @@ export const sexualWords: Readonly<Record<string, Words>> = {
 			made/make/makes/making love ..1 to/on/again/twice/until/in/all/with/there/that/slowly/for/by/under/before/and | made love
 			afterwards/after they lay ..3 sweat~/naked/tangled/sheets/breath~
 			sex ..2 was/good/again/sofa/shower`,
-		clear: `thrust/thrusts/thrusting | straddle~ | arousal/aroused | undress~ @obj | unhook~ ..2 bra
+		clear: `straddle~ | arousal/aroused | undress~ @obj | unhook~ ..2 bra
 			unzip~ ..2 jeans/pants/trousers/fly/dress | grind~ against | unbutton~/unzip~/unhook~/peel~ ..2 shirt/blouse/dress/jeans/trousers/bra/fly
 			pulled ..2 shirt/dress/clothes/underwear ..1 off/up/over/down | desire/lust | bare ..1 skin/thigh/thighs/breast/breasts/chest/shoulders
 			dress ..2 round/around/up/above ..1 waist/hips | undress~
@@ -66,7 +66,8 @@ export const sexualWords: Readonly<Record<string, Words>> = {
 			groan~
 			moan/moans/moaned/moaning
 			naked
-			aroused/arousal/desire/lust/lustful/seduc~/horny/turned_on`
+			aroused/arousal/desire/lust/lustful/seduc~/horny/turned_on
+			thrust/thrusts/thrusting`
 	},
 	'sexual-assault': {
 		strong: `sexual assault | sexually assault~ | force~ @self on/onto/upon | nonconsensual
@@ -95,8 +96,6 @@ export const sexualWords: Readonly<Record<string, Words>> = {
 			attacker/harass~ | bruise/bruises ..4 thighs/wrists/hips/inside
 			drunk ..8 hands/bed/belt/dress/skirt/on_top | took ..2 without ..2 ask~
 			in the morning/afterwards ..6 sore/bruises/blood/shower/couldn't/remember~
-			molest~
-			unwanted touch/kiss/hands/advances
 			rape | assaulted me/her/him/you/them | molested me/her/him/you/by/girl/boy | was/been assaulted | sexually | sexual assault/offence/offences/misconduct/harassment
 			said no ..6 didn't/kept/went/anyway/again/he/times/stop
 			drugged ..6 bed/woke/clothes/naked
@@ -132,7 +131,9 @@ export const sexualWords: Readonly<Record<string, Words>> = {
 			pinned/pinning/held ..2 down/wrists/arms
 			locked ..2 door ..6 her/girl/desk/him/alone
 			unwanted
-			violat~`
+			violat~
+			molest~
+			unwanted touch/kiss/hands/advances`
 	},
 	underage: {
 		strong: `statutory rape | underage sex | jailbait
@@ -150,7 +151,6 @@ export const sexualWords: Readonly<Record<string, Words>> = {
 			she/he was mature | coach/teacher ..8 thirteen/fourteen/fifteen | thirteen/fourteen/fifteen ..20 soulmates/mature
 			eighth/ninth/seventh/tenth grade/grader | our/their ..1 secret/thing | not/wasn't/isn't like ..1 other girls/boys
 			lose ..2 job/kids/dad/wife/licence/license | gave ..1 me/her lifts/lift
-			dolls/doll/teddy/braces/pigtails/uniform/homework ..10 bed/kiss~/husband/wedding/bridegroom/count/him/mouth/zip
 			special ..4 girl/us/you/between/connection | older man/men/boyfriend | twice ..1 age
 			teacher/coach/tutor ..6 kiss~/touch~/hand/thigh/car/lift/lifts
 			our/their/little secret ..12 teacher/coach/mr/uncle/school/sir/trouble/tell/told/wife/kids | schoolgirl/schoolboy
@@ -186,7 +186,8 @@ export const sexualWords: Readonly<Record<string, Words>> = {
 			old enough to
 			grooming/groomed/groomer
 			he/she was thirty/forty/fifty/twenty_eight/thirty_two
-			register`
+			register
+			dolls/doll/teddy/braces/pigtails/uniform/homework ..10 bed/kiss~/husband/wedding/bridegroom/count/him/mouth/zip`
 	},
 	incest: {
 		strong: `incest | incestuous | slept/sleep/sleeping/bed/sex/lover with ..1 @poss own brother/sister/father/mother/son/daughter/cousin/uncle

@@ -11,10 +11,9 @@ export const violenceWords: Readonly<Record<string, Words>> = {
 			cut/slit ..1 throat of
 			attacked/attack/attacks @obj with
 			ran @obj through
-			black and blue
 			broke/breaks/broken/shattered/dislocated/fractured/crushed/snapped/cracked @poss ..1 nose/jaw/arm/ribs/neck/fingers/wrist/collarbone/leg/skull/cheekbone/kneecap/teeth/elbow
 			bullet hole/holes
-			was/were/been/being murdered/slain/knifed/lynched/strangled/assassinated/bludgeoned/gunned | attempted murder | murder victim/weapon/scene
+			attempted murder | murder victim/weapon/scene
 			serial killer/killers
 			blood on ..1 knuckles
 			cudgelled/bludgeon~/clobbered/pistol_whipped/sucker_punched/coldcocked/pistolwhipped
@@ -32,7 +31,7 @@ export const violenceWords: Readonly<Record<string, Words>> = {
 			murderer/murderers | gunshot/gunshots | knife/blade/sword ..5 chest/throat/stomach/ribs/gut/neck
 			choke~ @obj | beat~ @obj | slap~ @obj | kick~ @obj | kick~ ..2 ribs/stomach | hands/fingers ..2 around/round ..1 throat/neck
 			squeeze~ ..2 throat/neck | smash~ ..4 face/skull/head/jaw | punch~ ..3 face/gut/stomach/jaw
-			he/she/they/i/we/who/brother/father/mother hit/punched/slapped/kicked/struck/beat @obj | hit @obj back/again/hard/harder/twice | black eye
+			he/she/they/i/we/who/brother/father/mother hit/punched/slapped/kicked/struck/beat @obj | hit @obj back/again/hard/harder/twice
 			bloody/bloodied/bleeding/broken nose/lip/mouth/jaw
 			ribs/rib/bone/nose/jaw crack~/broke/break/go/gave/snap~/crunch~ | wrestl~ ..3 ground/floor/mud/dirt
 			slammed/threw/flung/hurled/shoved @obj into/against/down/onto/across | lunge~ at @obj | swung ..4 at @obj/his/her | brawl/brawling
@@ -44,15 +43,14 @@ export const violenceWords: Readonly<Record<string, Words>> = {
 			in the mouth for it | body hit the | @strike @obj/@person | @strike the ..1 man/boy/guard/girl/woman/sailor
 			@strike ..3 in/on/across/over/round ..2 @face | @blunt <>4 @face | @hurl @obj ..2 wall/floor/ground/stairs/table/against/into/across
 			split/bleeding/fat/burst/busted/bloodied/swollen/bloody lip/lips/eyebrow/nose/knuckles/brow
-			broken nose/jaw/ribs/rib/teeth/knuckles/collarbone/fingers | black eye/eyes/shiner
+			broken nose/jaw/ribs/rib/teeth/knuckles/collarbone/fingers
 			blood/bleed~ ..4 from/down/running/dripping ..3 nose/mouth/lip/chin/lips/ear/knuckles
 			holding/clutching/cupping/clutched @poss ..1 nose/jaw/face/mouth/ribs/stomach/side
 			knuckles ..3 hurt/bled/split/raw/bruised/stung/ached/bloody
-			crumpled/sprawl~/staggered/reeled/keeled/doubled ..1 over/back/backward/backwards/to/like/against
 			flat of ..2 hand/blade/sword | backhand~ | a slap/slaps | slap/slaps/slapped/slapping ..2 face/cheek/@obj | stabbings/knifed
 			killed/kills/killing/kill ..2 @person/@kin/men/people | i'll/i'd/to/gonna/would kill/murder you/him/her/them
 			murderous | assassin/assassins/assassinate~/assassination
-			execut~ | slain/slew/slay | headlock/chokehold/uppercut/haymaker/roundhouse/sucker | right/left hook/cross/jab
+			slain/slew/slay | headlock/chokehold/uppercut/haymaker/roundhouse/sucker | right/left hook/cross/jab
 			punch up | fistfight/fistfights/scuffle/melee/scrap | swung ..3 @fist/@blunt/@blade/punch/wild/again/at/hard
 			swing ..2 caught/connected/took | lung~ ..2 at/for/across/toward/towards/over | tackl~ @obj/@person | pinned @obj
 			shot/shots rang/cracked/echoed | crack/report/bark/bang of ..3 @firearm/shot/gunfire
@@ -71,7 +69,7 @@ export const violenceWords: Readonly<Record<string, Words>> = {
 			tortured/torturer/torturing | hit/hits/beat/beats/choked/chokes/strangled/punched/slapped/kicked me/him/her ..4 every/when/again/once/twice/times/because/for/if/so | the belt/strap ..2 came/off/out/down
 			thrash~/thrashed/flogged/whipped/caned ..3 him/her/me/us/them/little/until/till/for
 			by the hair/throat/collar/scruff ..6 shook/threw/dragged/slammed/wall/up/hit/belt
-			broke/broken/breaking ..1 his/her/my ..1 ribs/jaw/nose/arm/wrist/collarbone/fingers | split ..1 lip | black eye
+			broke/broken/breaking ..1 his/her/my ..1 ribs/jaw/nose/arm/wrist/collarbone/fingers | split ..1 lip
 			bayonet/bayonets/bayoneted | were/was trampled | slew/slain ..3 in/by/everything/everyone/men/him/her | knocked him/her/me/them ..2 down/out/over/unconscious/flat
 			broken/fractured arm/nose/rib/ribs/wrist/collarbone/leg/jaw/finger/fingers | murdered a/an/the/his/her/my/him/them | people were/had_been killed/murdered/shot/massacred | parried/parry ..12 cut/blade/sword/axe/swung | all @number ..1 shot/dead | thumbs/fingers ..4 crushed/broken/smashed | shot ..2 him/her/them/man/woman/guard/boy ..3 dead/head/chest/leg/back/knee/face | bolt of plasma | thrown/threw @self in front of ..2 beam/bullet/blade/blow | knocked ..2 down again | spat out ..2 tooth/teeth/blood | kicked him/her/me/them down
 			attacked/attacking/attacks ..1 him/her/me/us/them/by/people/woman/man/villagers | unconscious | swung/lunged/swings/lunges ..1 at him/her/me/them | a blow to | brawl/fistfight/punch_up/bar_fight | assassin/assassins/assassinated/assassination | burned/burnt/burn/burning alive | nose ..2 bleeding/broken/bled/bloody/burst | blood ..3 nose/lip/lips/mouth/chin/teeth/knuckles | eye ..2 swollen/swelling/blackened
@@ -120,7 +118,9 @@ export const violenceWords: Readonly<Record<string, Words>> = {
 			was/were/been/got/gets/getting/be shot ..2 in/by/dead/down/at/while/on/twice/and
 			bullet/bullets ..1 hit/tore/struck/went/ripped/took ..2 him/her/me/them/through/shoulder/chest/into
 			blows ..3 rained/fell/landed/came
-			cut/slashed/sliced/caught him/her/me ..1 across the forearm/face/chest/cheek/arm/ribs/back/hand | beat/slammed/smashed/bashed/banged his/her/my ..1 head/face ..1 against/into/on/off | until/till he/she/it/they stopped struggling/moving/kicking/fighting/breathing | bent ..4 finger/fingers/arm back | finger back until | it snapped | struck him/her/me across | hit/hits/beat/beats/struck us/him/her/me with ..4 belt/cane/book/whatever/bottle/ruler/hymn/stick/glove/poker | had her/him/me ..1 by the hair/throat | slammed/shoved/pushed her/his/my face | slapped/beaten/whipped ..2 for ..1 having/it | can hurt you | he hit him/her/me | was beaten for | broke your/my/her wrist/arm/nose/jaw/ribs`,
+			cut/slashed/sliced/caught him/her/me ..1 across the forearm/face/chest/cheek/arm/ribs/back/hand | beat/slammed/smashed/bashed/banged his/her/my ..1 head/face ..1 against/into/on/off | until/till he/she/it/they stopped struggling/moving/kicking/fighting/breathing | bent ..4 finger/fingers/arm back | finger back until | it snapped | struck him/her/me across | hit/hits/beat/beats/struck us/him/her/me with ..4 belt/cane/book/whatever/bottle/ruler/hymn/stick/glove/poker | had her/him/me ..1 by the hair/throat | slammed/shoved/pushed her/his/my face | slapped/beaten/whipped ..2 for ..1 having/it | can hurt you | he hit him/her/me | was beaten for | broke your/my/her wrist/arm/nose/jaw/ribs
+			was/were/been/being murdered/slain/knifed/lynched/strangled/assassinated/bludgeoned/gunned
+			black and blue`,
 		weak: `kill~ | killer/killers | blood/bloody/bloodied | bleed/bleeding/bled | bruise~ | wound/wounds/wounded | fist/fists | gun/knife/blade/sword
 			attack~ | fight/fighting/fought | punch/punched/punching | kick/kicked/kicking | smash~ | struck | teeth/tooth | blow/blows
 			scream/screamed/screaming/screams | dagger/pistol/revolver/rifle/shot/bullet | red/crimson | lip/jaw/nose/knuckles | swung/swing/lunged
@@ -141,10 +141,14 @@ export const violenceWords: Readonly<Record<string, Words>> = {
 			@fist <>3 @face
 			wanted/want/meant/tried/trying/going/threatened to kill/murder/strangle
 			@face/bone ..2 cracked/crunched/snapped/shattered/broke/gave ..1 under/beneath/with/like/and
-			on all fours`
+			on all fours
+			execut~
+			crumpled/sprawl~/staggered/reeled/keeled/doubled ..1 over/back/backward/backwards/to/like/against
+			black eye
+			black eye/eyes/shiner`
 	},
 	gore: {
-		strong: `disembowel~ | entrails | viscera | eviscerate~ | intestines | decapitate~ | behead~ | dismember~ | flay~
+		strong: `disembowel~ | entrails | viscera | eviscerate~ | intestines | decapitate~ | dismember~
 			pool~/pools/lake/sheet/puddle of ..1 blood
 			torn ..1 limb from limb
 			shard/shards/splinter of bone
@@ -152,7 +156,7 @@ export const violenceWords: Readonly<Record<string, Words>> = {
 			white knob/end/gleam/glint of ..1 bone
 			to the bone | down to bone
 			brain/grey/gray matter
-			severed/amputated/detached/bodiless/disembodied ..1 @limb | headless corpse/body/man/woman/rider
+			headless corpse/body/man/woman/rider
 			limbless
 			offal
 			arterial ..1 blood/spray/spurt
@@ -165,22 +169,21 @@ export const violenceWords: Readonly<Record<string, Words>> = {
 			ribbons/strips/shreds/chunks/lumps/slabs/gobbets/flap/flaps/pieces of ..2 flesh/meat/skin/him/her/scalp/tissue
 			ribs ..3 splayed/cracked/pried/open/showed/white/through`,
 		clear: `pool/pools/spray of blood | blood soaked/stained/slick
-			slick/sticky with blood | covered/drenched/soaked in ..1 blood | mangled | mutilate~ | gash/gashes
+			slick/sticky with blood | covered/drenched/soaked in ..1 blood | mangled | gash/gashes
 			torn/charred/burnt/burned/burning/rotting flesh | bone ..3 through/protrud~
 			charred/burnt/burned/burning/rotting bodies/body/corpses/corpse | cough~ ..2 blood
 			blood ..1 between @poss fingers
 			skull ..2 open/split/crush~/cave~ | flesh ..3 open/hung/hang~/strip~/torn/ragged | arm/leg/hand/head/finger/foot ..2 lay/torn/blown/missing
-			bled/bleeding ..2 out/heavily | blood ..3 hair/collar/walls/sheets/snow/gravel/boots/shirt/dried/stiff | stump/stumps | cut in half/two
+			bled/bleeding ..2 out/heavily | blood ..3 hair/collar/walls/sheets/snow/gravel/boots/shirt/dried/stiff | cut in half/two
 			splintered/shattered bone | crushed ..2 skull/chest/legs/head | mess of ..2 flesh/blood | raw flesh/meat
 			belly ..3 open/slit/outside | artery
 			ribs ..2 spread/open/broken/exposed | strewn | in rags | ragged stump
 			tendon/tendons/sinew/sinews/gristle/marrow/cartilage/ligament/ligaments
 			jaw/scalp/skull/ribs/brain/spine/eyeball/lung ..3 missing/gone/off/exposed/visible | jaw with
-			mangle~/mutilat~/decapitat~/eviscerat~/impal~/lacerat~/laceration/lacerations/maul~/goring
 			blood <>4 floor/wall/walls/tiles/carpet/everywhere/sheets/ceiling/boards/stones/fur/teeth/windshield/snow/grass/sand/deck/water/hands/face/eyes/mouth/clothes/apron/shoes
 			slick/sticky/slippery/wet/crusted/caked/clotted/black/stiff/matted/dark/crust ..2 with/of ..2 blood/gore
 			wound ..3 gap~/deep/open/ragged/weeping/fester~/pus/raw/edges/lips/stitched | gashed
-			pus/suppurat~/fester~/gangren~/necrotic/putrefaction/suppuration | arteries/arterial/jugular/femoral | hemorrhag~/haemorrhag~
+			pus/suppurat~/fester~/gangren~/necrotic/putrefaction/suppuration | hemorrhag~/haemorrhag~
 			pieces of @obj/them/him | bled out/dry/everywhere/through
 			blood came/kept/was_coming/poured/ran/supposed/hit/started/spread/loss | red ..3 fingers/snow/floor/water/mist/pulp/pool
 			corpse/corpses ..4 stink~/stank/smell/stench/rot~
@@ -188,10 +191,9 @@ export const violenceWords: Readonly<Record<string, Words>> = {
 			@limb ..2 lay/torn/severed
 			severed ..1 head/hand/arm/leg/finger/fingers/limb/limbs/foot/ear
 			@innards ..3 out ..2 on/onto/over/of
-			throat ..3 torn/ripped/open/out/grin~/second
 			what/all/little ..2 left of ..2 face/head/body/him/her/leg/hand/driver/man
 			splinters/splinter of skull/bone | flap of ..1 skin/scalp/flesh | human/severed head | eyes ..3 gone/missing/pecked ..6 head/skin/face/neck | skin ..4 loose/slid/peeled/slipped/split ..4 side/off/face/skull/back | face was gone/missing/off | teeth through ..3 cheek | strings ..4 neck/muscle/sinew/flesh/meat | blood dried on | dried blood | spine broke | bone by bone | something ..4 chewing/chewed/gnawed at | lot of him ..3 find/left/floor/wall
-			severed/decapitated/disembowelled/disemboweled/eviscerated/dismembered/mutilated/mangled | stump ..4 blood/arm/leg/wrist/raw/bone/bleeding | gash/gashes ..4 deep/open/bone/blood/cheek/thigh/side | artery/arterial/jugular | wound ..4 gaped/gaping/wept/pus/maggots/open/deep/bone/edges | blood ..2 wall/walls/ceiling/floor/tiles/carpet/sink/sheets/snow | skull ..3 caved/split/cracked/crushed/open/smashed | brain/brains ..3 matter/wall/floor/grey/spill~/splatter~ | viscera/sinew/gristle/tendon/tendons/cartilage | raw meat | red meat | peeled back | clot/clots/clotted/congealed | rotting/rotted/bloated/maggots ..4 body/corpse/flesh/face/eyes/skin | flayed
+			stump ..4 blood/arm/leg/wrist/raw/bone/bleeding | gash/gashes ..4 deep/open/bone/blood/cheek/thigh/side | artery/arterial/jugular | wound ..4 gaped/gaping/wept/pus/maggots/open/deep/bone/edges | blood ..2 wall/walls/ceiling/floor/tiles/carpet/sink/sheets/snow | skull ..3 caved/split/cracked/crushed/open/smashed | brain/brains ..3 matter/wall/floor/grey/spill~/splatter~ | viscera/sinew/gristle/tendon/tendons/cartilage | raw meat | red meat | peeled back | clot/clots/clotted/congealed | rotting/rotted/bloated/maggots ..4 body/corpse/flesh/face/eyes/skin | flayed
 			opened his/her/my thigh/belly/stomach/chest/throat/arm/leg ..3 bone/to | to the bone | flaps of | belly lay/was open | face was mostly | strewn along/across/over/about | grey/gray ropes/coils/loops | gone at the wrist/knee/elbow/shoulder/neck | welled up and | gather all of him/her
 			maggots ..4 wound/eyes/mouth/flesh/corpse
 			crows/rats/dogs/pigs ..4 eyes/face/corpse/body/bodies
@@ -224,7 +226,6 @@ export const violenceWords: Readonly<Record<string, Words>> = {
 			blood ..3 mud of
 			loop/loops/coil/coils/rope/ropes of ..2 gut/guts/intestine/intestines/bowel/entrails
 			white ..1 of ..1 bone
-			gutted/flayed/skinned/disembowelled/disemboweled/eviscerated/impaled/quartered/dismembered/decapitated/beheaded/mutilated ..3 like/alive/body/corpse/him/her/them/man/woman/and/on/by
 			pool/pools/puddle/lake of ..2 blood/gore/bloody
 			paint~ ..3 blood
 			belly/stomach/abdomen/chest/ribcage <>3 ripped/slit/torn/open/cracked/opened/split/hollow/burst
@@ -232,7 +233,10 @@ export const violenceWords: Readonly<Record<string, Words>> = {
 			intestines/entrails/innards/guts/bowels/viscera ..3 spill~/spilt/hung/hanging/trail~/slid/slither~/out/coil~/steam~/loops/across/floor
 			arm/leg/hand/head/foot/jaw ..2 torn/ripped/blown/hacked/sheared/bitten ..1 off/away
 			eye/eyeball ..3 hanging/dangling/socket/burst
-			both hands pressed ..2 side/stomach/belly/wound/chest/neck | grey/pink/red/white and glistening | still have/had feet/a_foot/a_hand/fingers | following the smear | red and ..1 tacky | flesh ..3 was raw | feet in them | between her/his/my fingers ..6 grey/glisten~/wet/guts/blood`,
+			both hands pressed ..2 side/stomach/belly/wound/chest/neck | grey/pink/red/white and glistening | still have/had feet/a_foot/a_hand/fingers | following the smear | red and ..1 tacky | flesh ..3 was raw | feet in them | between her/his/my fingers ..6 grey/glisten~/wet/guts/blood
+			behead~
+			severed/amputated/detached/bodiless/disembodied ..1 @limb
+			flay~`,
 		weak: `blood/bloody/bloodied | bleed/bleeding/bled | flesh | wound/wounds/wounded | corpse/corpses | skull | bone/bones | burns | ribs/rib | gut
 			gouge~ | wet/slick/sticky | flies/crows/ravens/rats | ragged/raw/torn | meat | dead | limb/limbs | thumb/finger/toe/ear/eye/jaw
 			tissue/muscle/skin | scream/screamed
@@ -241,7 +245,14 @@ export const violenceWords: Readonly<Record<string, Words>> = {
 			brain/brains/bowels/innards/guts ..4 out/floor/wall/ground/spilled/steam~
 			skinned
 			gaping/open wound
-			ribbons/tatters/shreds ..2 of/hung/flesh/skin/meat`
+			ribbons/tatters/shreds ..2 of/hung/flesh/skin/meat
+			severed/decapitated/disembowelled/disemboweled/eviscerated/dismembered/mutilated/mangled
+			stump/stumps
+			gutted/flayed/skinned/disembowelled/disemboweled/eviscerated/impaled/quartered/dismembered/decapitated/beheaded/mutilated ..3 like/alive/body/corpse/him/her/them/man/woman/and/on/by
+			mutilate~
+			arteries/arterial/jugular/femoral
+			mangle~/mutilat~/decapitat~/eviscerat~/impal~/lacerat~/laceration/lacerations/maul~/goring
+			throat ..3 torn/ripped/open/out/grin~/second`
 	},
 	torture: {
 		strong: `torture~ @obj | torturer/torturers | torture chamber | waterboard~ | under torture
@@ -256,7 +267,7 @@ export const violenceWords: Readonly<Record<string, Words>> = {
 			they/he/she/who tortured ..1 him/her/me/them/us | branding iron/irons
 			took/take/taking another fingernail/finger/tooth/toe | man with the pliers
 			strappado/bastinado/waterboarding/waterboarded/torturers/torturer`,
-		clear: `interrogation | electrocute~ | cattle prod | pliers | fingernails ..2 pull~/torn/ripped | branding iron
+		clear: `electrocute~ | cattle prod | pliers | fingernails ..2 pull~/torn/ripped | branding iron
 			make @obj talk/scream | strapped ..3 chair/table/bench | water ..2 over/under ..4 cloth/face/mouth | make this stop
 			tell us/me ..2 name/names/where/who | give us/me ..2 name/names | electrode/electrodes | shackles
 			kept @obj awake | burn~ ..2 cigarette/cigarettes/iron | cut/cutting/broke/breaking ..1 finger/fingers/toe/toes | inquisitor
@@ -310,8 +321,7 @@ export const violenceWords: Readonly<Record<string, Words>> = {
 			electric ..2 shocks/current/wire/wires/prod
 			sign/signed ..2 confession
 			tortured to/into/by/until/for ..3 death/name/names/information/confess~/days/hours/weeks/answer/answers
-			thumbscrews
-			thumbscrew/thumbscrews | bent ..4 finger/fingers ..2 back | @number left ..1 kid/boy/girl/captain/doctor | hurt you until/till/all | scream~ ..2 so hard/loud | would've/would_have told him/them/her anything | i'd have told | where's the ..6 finger/scream~/again/snapped | asked again ..6 finger/scream~/hurt/water/snapped`,
+			bent ..4 finger/fingers ..2 back | @number left ..1 kid/boy/girl/captain/doctor | hurt you until/till/all | scream~ ..2 so hard/loud | would've/would_have told him/them/her anything | i'd have told | where's the ..6 finger/scream~/again/snapped | asked again ..6 finger/scream~/hurt/water/snapped`,
 		weak: `chained/chains | shackle~ | strapped | restraints | scream/screams/screamed/screaming | confess~ | whip/whips/whipped | agony
 			captor/captors | tied/bound | interrogat~ | fingernail/fingernails | prisoner/captive/cell/dungeon/cellar | scream~
 			needle/iron/hook/hammer/drill/brazier/coals | question/questions/asked/answer | colonel/captain/guard/guards/officer | blood/burn~
@@ -320,6 +330,9 @@ export const violenceWords: Readonly<Record<string, Words>> = {
 			torture~
 			break/breaks/broke/breaking @obj
 			begged/begging/beg ..3 stop/mercy/die
-			interrogate~`
+			interrogate~
+			interrogation
+			thumbscrews
+			thumbscrew/thumbscrews`
 	}
 };

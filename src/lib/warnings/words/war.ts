@@ -3,25 +3,24 @@ import type { Words } from '../words';
 /** How a term is written: `../words.ts`. */
 export const warWords: Readonly<Record<string, Words>> = {
 	war: {
-		strong: `air raid/raids | war crime/crimes | no man's land | trench warfare | carpet bomb~ | mortar fire
+		strong: `air raid/raids | no man's land | trench warfare | carpet bomb~ | mortar fire
 			gas attack
-			under fire | bomb shelter/shelters | bombed out | the enemy's lines/guns/trench | killed in action | missing in action
-			prisoner of war | occupied/occupying/invading army/forces/troops/soldiers | frontline
+			under fire | bomb shelter/shelters | the enemy's lines/guns/trench | killed in action | missing in action
+			prisoner of war | frontline
 			under/enemy/cannon/artillery fire
 			king's/queen's/emperor's army/armies/troops/soldiers
 			air strike/strikes/airstrike/airstrikes
-			airstrike/airstrikes/blitz/shellfire/minefield/minefields/frontlines/battlefront/panzers/luftwaffe/messerschmitt/spitfire/zeppelin/zeppelins
 			battering ram/rams
 			conscription/mobilisation/mobilization/rationing/blackout_curtains
 			fix/fixed bayonets | cavalry charge/charged | shield wall/walls
 			no mans/man's land
 			siege_tower/siege_towers
 			bombers
-			air raid/raids | the front line/trenches | no man's land | the siege of/had/began/lasted/entered/weeks/months | shell_shocked | carpet bomb~ | bombs ..1 fell/falling/fall/dropped/rained/were_falling/came_down | war zone/criminal/criminals/crimes | under siege | prisoner/prisoners of war | declaration of war`,
+			air raid/raids | no man's land | the siege of/had/began/lasted/entered/weeks/months | shell_shocked | carpet bomb~ | bombs ..1 fell/falling/fall/dropped/rained/were_falling/came_down | war zone/criminal/criminals/crimes | prisoner/prisoners of war | declaration of war`,
 		clear: `soldier/soldiers | troops | regiment | battalion | platoon
 			landmine/landmines | refugees | barrage | enemy lines | trench/trenches | shelling
-			barricade/barricades | siren/sirens ..4 shelter/again/cellar/planes | planes ..3 came/over/bomb/bombs | stretcher bearer/bearers
-			the front ..3 come/moved/close/line | shrapnel | conscript~ | enlist~ | battle of
+			siren/sirens ..4 shelter/again/cellar/planes | planes ..3 came/over/bomb/bombs | stretcher bearer/bearers
+			the front ..3 come/moved/close/line | shrapnel | conscript~ | enlist~
 			warship/warships | sniper/snipers | march~ ..3 war | bombardment | brigade/squadron
 			artillery fire | siege of | bayonet/bayonets | telegram ..4 war/office/straw | infantry | cannons | our boys/lads | conscripted/called_up
 			the third/second/first/fourth company | garrison | column/convoy ..6 trucks/tanks/road/burn~/refugees/jeeps | crater/craters
@@ -72,7 +71,13 @@ export const warWords: Readonly<Record<string, Words>> = {
 			cannons/guns ..3 pound~
 			shelled/strafed/besieged/bombarded ..3 town/city/village/us/them/positions/trenches/walls/for
 			siege ..3 engines/tower/towers/ladders/city/castle/week/month
-			war ..2 broke out/declared/ended/over/began/started/office/wounded/widow/dead/took/zone/effort`,
+			war ..2 broke out/declared/ended/over/began/started/office/wounded/widow/dead/took/zone/effort
+			under siege
+			airstrike/airstrikes/blitz/shellfire/minefield/minefields/frontlines/battlefront/panzers/luftwaffe/messerschmitt/spitfire/zeppelin/zeppelins
+			war crime/crimes
+			the front line/trenches
+			bombed out
+			occupied/occupying/invading army/forces/troops/soldiers`,
 		weak: `war/wars | battle/battles | rifle/rifles | uniform/uniforms | cavalry | siege | veteran/veterans | rubble | retreat~
 			at the front | curfew | checkpoint | surrender~ | shelter/shelters | smoke/burning/burned/burnt | ruin/ruins/bricks | dead/wounded/dying
 			charge/charged/charging | wall/walls/gate/gates | boots/helmet/helmets | flag/flags | guns/gun | commander/general/colonel/captain
@@ -96,20 +101,19 @@ export const warWords: Readonly<Record<string, Words>> = {
 			bombing/bombed/bombs
 			invasion
 			front line/lines
-			tank/tanks`
+			tank/tanks
+			battle of
+			barricade/barricades`
 	},
 	'mass-death': {
 		strong: `genocide | death toll
 			quicklime
 			gas chamber/chambers
-			no one had been spared | nobody/none had been spared | ethnic cleansing | killing field/fields | exterminat~ | death/dead toll
+			no one had been spared | nobody/none had been spared | ethnic cleansing | killing field/fields | death/dead toll
 			bury/buried/burying/burn/burned ..1 the bodies
 			stopped giving/counting numbers/bodies/dead
-			mass shooting/shootings/murder/murders/killing/killings/extinction/suicide/casualty/casualties
-			genocide/pogrom/pogroms/holocaust/death_camp/death_camps/gas_chamber/gas_chambers/ethnic_cleansing/extermination/exterminated
 			body count
 			the massacre at/of
-			mass/common grave/graves
 			death toll
 			no survivors | killed everyone | thousand/million/hundred people screaming
 			@number hundred/thousand/million ..3 dead/died/killed/perished/drowned/lost/souls_lost
@@ -118,7 +122,7 @@ export const warWords: Readonly<Record<string, Words>> = {
 			thousand/hundred/million ..1 drowned/perished | @number thousand/hundred/million ..1 dead/drowned/died/killed | @number hundred people ..2 asleep/dead/died/burned`,
 		clear: `building/buildings ..2 collaps~ | collapsed/collapsing building/buildings | mass death
 			burial pit | no plague | count~ ..3 dead/bodies
-			plague pit | shot ..3 one by one | quarantine~ ..2 city/town | sickness ..3 town/village/streets/houses/city | epidemic
+			plague pit | shot ..3 one by one | quarantine~ ..2 city/town | sickness ..3 town/village/streets/houses/city
 			bodies ..4 beach/street/week | mass burial | wave/earthquake/fire/plague ..4 coast/city/town/thousands
 			no one ..2 left/breathing/alive/dead/died/survived/gone | nobody/everyone/everybody ..2 left/breathing/alive/dead/died/survived/gone
 			more bodies/dead/coffins | bodies/corpses ..3 rows/stacked/piled/everywhere/float~/after/counted/count/tarpaulin/tarps/sheets | toll
@@ -177,7 +181,11 @@ export const warWords: Readonly<Record<string, Words>> = {
 			crew ..3 are/were dead
 			the dam/levee ..6 broke/burst/drowned/gone | row upon row | bodies were laid | the whole ring/deck/station/dome/habitat | decompressed/depressurised/depressurized ..12 people/asleep/dead/died | the people/crew asleep in | reading the names | aren't/weren't/not coming back | everybody in ..4 died | swallowed/took the ..1 lower/whole/entire city/town/village
 			everybody/everyone in ..4 died/drowned/burned
-			shrouds ..4 small`,
+			shrouds ..4 small
+			mass shooting/shootings/murder/murders/killing/killings/extinction/suicide/casualty/casualties
+			mass/common grave/graves
+			exterminat~
+			genocide/pogrom/pogroms/holocaust/death_camp/death_camps/gas_chamber/gas_chambers/ethnic_cleansing/extermination/exterminated`,
 		weak: `rubble | dead | killed | debris | survivor | crushed | ruins | screams/screaming | trapped | thousands/hundreds/thousand/hundred/million
 			murdered | trench/pit/ravine/grave/graves | nobody/everyone | fever | police/tape/parents | list/names | silent/silence
 			gym/gymnasium/stadium | governor/mayor/radio/television/news | carts/cart | church/bells | breathing | survived | victims
@@ -195,7 +203,8 @@ export const warWords: Readonly<Record<string, Words>> = {
 			gunman/shooter
 			no survivors
 			wiped out
-			the tape`
+			the tape
+			epidemic`
 	},
 	kidnapping: {
 		strong: `abduction
@@ -207,8 +216,7 @@ export const warWords: Readonly<Record<string, Words>> = {
 			proof of life | stockholm syndrome
 			press gang~
 			kidnapper/kidnappers
-			kidnapped/abducted ..1 me/him/her/us/them/by/from/on/at/when/as | was/were/been/being/is kidnapped/abducted ..1 by/from/at/on/when/as/last/and | kidnapping of
-			pay/paid/paying/demanded/demanding/asking/want a/the/his/her ..1 ransom
+			kidnapped/abducted ..1 me/him/her/us/them/by/from/on/at/when/as | was/were/been/being/is kidnapped/abducted ..1 by/from/at/on/when/as/last/and
 			hands/wrists ..1 were/are/had_been ..1 tied/bound/cuffed/zip/taped
 			hood/bag/sack/blindfold ..2 over/on ..1 @poss/his/her head/face/eyes
 			tied ..3 chair
@@ -231,9 +239,8 @@ export const warWords: Readonly<Record<string, Words>> = {
 			bolted ..2 door/outside | took ..2 phone ..8 window/car/door
 			phone ..4 out of ..2 window | money/payment/drop ..5 midnight/bag/unmarked/alone/police/cops
 			kidnap/kidnaps/kidnapped/kidnapping | abduct~
-			hostage/hostages
 			ransom note
-			held ..2 prisoner/captive/hostage | taken/took ..1 prisoner/hostage/captive | imprison~ | abductor/abductors | was/were/been stolen ..4 child/baby/cradle/father/mother/home
+			held ..2 prisoner/captive/hostage | imprison~ | abductor/abductors | was/were/been stolen ..4 child/baby/cradle/father/mother/home
 			we_have/we've_got/i_have/i've_got the/your girl/boy/daughter/son/wife/husband/child/sister/brother/kid | see him/her/them/you/it alive | wrists ..4 tied/bound/zip/chafed/raw/rope
 			rag/cloth ..3 over/against ..2 mouth/nose/face
 			snatched ..2 from/off/away/outside/by
@@ -274,7 +281,9 @@ export const warWords: Readonly<Record<string, Words>> = {
 			sold ..3 slave/slavery/slavers
 			kidnap/kidnapped ..2 child/daughter/son/girl/boy/sister/brother/princess/prince/wife/husband/family
 			tied/taped/chained/cuffed/handcuffed/lashed/strapped ..2 to a/the chair/radiator/pipe/bed/post/pole/tree/bedpost/ring/wall
-			the prisoner of ..6 clan/clans/bandits/rebels/pirates/king/duke/orcs/raiders | prisoner ..8 days/weeks/months/chained/ransom/father/answered | chained by the ankle/neck/wrist/leg | the ransom was/is/of | they/he had ..1 seized/taken/snatched/grabbed him/her/me | tied to ..1 his/her/my/coach's/swivel chair`,
+			the prisoner of ..6 clan/clans/bandits/rebels/pirates/king/duke/orcs/raiders | prisoner ..8 days/weeks/months/chained/ransom/father/answered | chained by the ankle/neck/wrist/leg | the ransom was/is/of | they/he had ..1 seized/taken/snatched/grabbed him/her/me | tied to ..1 his/her/my/coach's/swivel chair
+			kidnapping of
+			pay/paid/paying/demanded/demanding/asking/want a/the/his/her ..1 ransom`,
 		weak: `blindfold/blindfolded | rope/ropes | cell | let me go | prisoners | escape~ | struggle~ | chains/chained | tied
 			van/trunk/boot/carriage/car/motorway | door/lock/bolt/handle/key/locked | basement/cellar/attic/tower/cage/dungeon | dark/darkness/light
 			tape/cloth | wrist/wrists/ankles | scream | tray/soup/bucket/mattress | window/windows/bars | days/weeks/months | missing
@@ -284,7 +293,9 @@ export const warWords: Readonly<Record<string, Words>> = {
 			handcuff~/shackle~/manacle~/zip_ties/duct_tape/gag/gags/gagged/blindfold/blindfolded/hood
 			locked ..2 tower/room/attic/cellar/basement/cage/shed/up/in
 			taped/taping
-			let me/us/her/him go/out`
+			let me/us/her/him go/out
+			hostage/hostages
+			taken/took ..1 prisoner/hostage/captive`
 	},
 	weapons: {
 		strong: `			gunpoint | knifepoint | open/opened fire | gunfire
@@ -295,12 +306,12 @@ export const warWords: Readonly<Record<string, Words>> = {
 			pipe bomb/bombs | suicide vest
 			explosive/explosives/dynamite/semtex/c4/detonator/detonators
 			gun oil
-			smell/smelt/smelled/stink of cordite/powder/gunpowder/gun | armoury/armory/arsenal/gun ..1 rack/safe/cabinet/shop/locker
+			armoury/armory/arsenal/gun ..1 rack/safe/cabinet/shop/locker
 			parry~/ripost~
 			ten/twenty paces
 			drew/draws/drawn/pulled ..1 his/her/my/their/a sidearm/pistol/gun/revolver/blaster/sword/dagger/blade | shotgun/rifle/gun/pistol/blaster/it pointed at | fixing/fixed/fix bayonets | machine guns opened | opened fire | guns opened up | fire at will | wiped/wiping/cleaned/cleaning ..1 his/her/my/the sword/blade/knife/dagger
 			put/lower/drop/dropped/lowered/drops the/your/that/his/her ..1 gun/knife/weapon/sword/rifle/pistol/blade/blaster/bow/axe
-			held/holding/has/had/got/with a knife/gun ..1 to/on/at him/her/me/them/us | squeezed/pulled/squeezing/pulling/tightened/squeeze/pull the trigger
+			squeezed/pulled/squeezing/pulling/tightened/squeeze/pull the trigger
 			dagger/sword/knife/blade ..3 to/at/against his/her/my neck/throat/chest
 			draw~/drew/drawn/pull~/unsheath~/flick~/flip~/brandish~/whipped/slid/bared ..3 @blade
 			knife/blade/razor ..1 against/to/at ..2 throat/neck/ribs/belly
@@ -310,7 +321,7 @@ export const warWords: Readonly<Record<string, Words>> = {
 			point/points/pointed/pointing/aim/aims/aimed/aiming/levelled/leveled ..1 @firearm`,
 		clear: `take/took/pull~/draw~/drew/drawn/held/hold/raise~/grab~/load~/cock~ ..2 @gun/knife/dagger
 			holster~ | bullet/bullets | machete | dagger/daggers | grenade/grenades
-			ammunition/ammo | barrel ..3 at/on/against/trembl~/shook/pointed/lowered
+			barrel ..3 at/on/against/trembl~/shook/pointed/lowered
 			shells ..3 in/pocket/loaded/two | gunman/gunmen | sniper | unsheathe~
 			drew/draw ..1 sword/blade/steel/knife/weapon | bayonet/bayonets | vest/vests ..3 bullet~
 			no one fired | nobody fired | pull~ ..1 knife | @firearm
@@ -379,7 +390,9 @@ export const warWords: Readonly<Record<string, Words>> = {
 			nock~/loos~ ..3 arrow/arrows/bolt
 			fired/fires/fire/shot/shoots ..3 @firearm/shots/rounds/round/warning/bolts/bursts
 			drop/drops/dropped ..2 gun/knife/sword/weapon/rifle/blade/pistol/weapons
-			gun/pistol/revolver/rifle/shotgun/blaster/crossbow/musket ..2 at/to/against/in/into/on/under my/his/her/your/their ..1 head/face/chest/back/temple/neck/throat/ribs/chin/stomach/spine/forehead/heart`,
+			gun/pistol/revolver/rifle/shotgun/blaster/crossbow/musket ..2 at/to/against/in/into/on/under my/his/her/your/their ..1 head/face/chest/back/temple/neck/throat/ribs/chin/stomach/spine/forehead/heart
+			smell/smelt/smelled/stink of cordite/powder/gunpowder/gun
+			held/holding/has/had/got/with a knife/gun ..1 to/on/at him/her/me/them/us`,
 		weak: `knife/knives | blade/blades | sword/swords | arrow/arrows | axe/axes | spear/spears | weapon/weapons | shot/shots/fire/fired | bow | hammer
 			point/pointed | finger | register/robbery/mask | steel/iron/oil | click/clicked | belt | drew/draw | the thing in ..1 hand/fist
 			faster/register/cash/money ..4 bag/till/now | empty/emptied/open/opened the register/till/safe | masks/balaclava/balaclavas | sights/scope
@@ -393,6 +406,7 @@ export const warWords: Readonly<Record<string, Words>> = {
 			bow ..2 string/arrow/drawn
 			aiming/pointing ..2 at
 			dagger/daggers/sword ..4 between/into
-			fast/quick/quickest draw`
+			fast/quick/quickest draw
+			ammunition/ammo`
 	}
 };
