@@ -103,19 +103,3 @@ test('the importer’s own guess is told as such', async ({ page, request }) => 
 	await page.goto('/stories/nobody-said/');
 	await expect(page.getByText('Warnings not stated')).toBeVisible();
 });
-
-test('the whole flow by keyboard', async ({ page, request }) => {
-	const [, second = '', third = ''] = await scenePaths(request, 'the-cold-well');
-	await page.goto(second);
-	await started(page);
-	await show(page).focus();
-	await page.keyboard.press('Enter');
-	await expect(page.getByText(hidden)).toBeVisible();
-	await page.keyboard.press('Space');
-	await expect(page.getByText(hidden)).toBeHidden();
-	await page.keyboard.press('Tab');
-	await expect(page.getByRole('button', { name: 'Skip to the next scene' })).toBeFocused();
-	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(new RegExp(`${third}\\??#bridge`));
-	await expect(page.getByText('Edda is found in time')).toBeVisible();
-});

@@ -3,6 +3,7 @@ import { expect, test, type Page } from 'playwright/test';
 import { LIST_PAGE } from '../../src/lib/story/pages';
 import { scenePaths } from './addresses';
 import { troubleIn } from './axe';
+import { withStorage } from './storage';
 import { stored } from './wishes';
 
 const hidden = 'The hidden paragraph of the cold well';
@@ -65,14 +66,16 @@ test('at 320 pixels, as at 400 % zoom, nothing is cut off, and axe finds nothing
 	test.slow();
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.setViewportSize({ width: 320, height: 256 });
-	const [, second = ''] = await scenePaths(request, 'the-cold-well');
+	const [, second = '', third = ''] = await scenePaths(request, 'the-cold-well');
 	await page.goto(second);
 	await started(page);
 	await page.getByRole('button', { name: 'Always do the same with' }).click();
 	await expect(page.getByLabel('Suicide')).toBeVisible();
 	expect(await width(page)).toBeLessThanOrEqual(320);
 	expect(await troubleIn(page)).toEqual([]);
-	for (const path of ['/stories/the-salt-house/', '/stories/the-cold-well/all/', '/settings/']) {
+	const bridge = `${third}#bridge-${third.split('/').at(-2)}`;
+	const plain = ['/stories/the-salt-house/', '/stories/the-cold-well/all/', '/settings/'];
+	for (const path of [bridge, ...plain]) {
 		await page.goto(path);
 		await started(page);
 		expect(await width(page), path).toBeLessThanOrEqual(320);
@@ -137,34 +140,31 @@ test('every card says what is stated, or that nobody stated anything', async ({ 
 	expect(told).not.toContain(false);
 });
 
-test('the whole flow by keyboard: the question, the wishes, the gate', async ({
+test('with storage refused, what is wished at a gate and in the settings holds for the visit', async ({
 	page,
 	request
 }) => {
-	const [, second = ''] = await scenePaths(request, 'the-cold-well');
+	await withStorage(page, 'refused');
+	const [, second = '', third = ''] = await scenePaths(request, 'the-cold-well');
 	await page.goto(second);
 	await started(page);
-	/** Presses Tab until something of that name has the focus. */
-	const tabTo = async (name: string) => {
-		for (let press = 0; press < 30; press++) {
-			await page.keyboard.press('Tab');
-			const at = await page.evaluate(() => {
-				const { activeElement: element } = document;
-				const label = element instanceof HTMLSelectElement ? element.labels[0] : element;
-				return label?.textContent.trim() ?? '';
-			});
-			if (at.startsWith(name)) return;
-		}
-		throw new Error(`No Tab leads to “${name}”`);
-	};
-	await tabTo('Always do the same with');
-	await page.keyboard.press('Enter');
-	await expect(page.getByLabel('Suicide')).toBeVisible();
-	await tabTo('Suicide');
-	await page.keyboard.press('N');
-	await expect.poll(() => stored(page)).toContain('"suicide":"name"');
-	await expect(page.getByText(hidden)).toBeHidden();
-	await tabTo('Show this scene');
-	await page.keyboard.press('Enter');
+	await page.getByRole('button', { name: 'Always do the same with' }).click();
+	await page.getByLabel('Suicide').selectOption('Open');
+	await page.getByLabel('geese').selectOption('Open');
 	await expect(page.getByText(hidden)).toBeVisible();
+	await page.getByRole('link', { name: 'Next scene' }).first().click();
+	await page.waitForURL(`**${third}`);
+	await page.getByRole('link', { name: 'Previous scene' }).first().click();
+	await page.waitForURL(`**${second}`);
+	await expect(page.getByText(hidden)).toBeVisible();
+	await page.getByRole('link', { name: 'Next scene' }).first().click();
+	await page.waitForURL(`**${third}`);
+	await page.getByRole('link', { name: 'Next scene' }).first().click();
+	await page.getByRole('link', { name: 'All topics' }).click();
+	await page.waitForURL('**/settings/#warnings');
+	await page.getByText('Self', { exact: true }).click();
+	await page.getByLabel(/^Suicide/).selectOption('Always fold');
+	await page.getByRole('link', { name: 'Nightstand' }).click();
+	await page.getByRole('searchbox').fill('Cold Well');
+	await expect(page.getByText('Folded: a story with suicide')).toBeVisible();
 });

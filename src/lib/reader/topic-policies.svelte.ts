@@ -72,6 +72,8 @@ export class TopicPolicies {
 	/** Keeps what is wanted of several topics at once. */
 	async setAll(policies: Readonly<Record<string, Policy | null>>): Promise<void> {
 		await this.#try((db) => db.warnings.wish(policies));
+		// as a first frame does for who has said something
+		document.documentElement.dataset.names ??= '';
 	}
 
 	/** Keeps which topics' stories the list shows alone or leaves out; null: neither. It holds at once. */
