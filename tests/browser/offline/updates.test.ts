@@ -88,9 +88,13 @@ for (const [where, interrupt] of [
 		'between files that come one by one',
 		async ({ context }) => {
 			let left = 20;
-			await context.route('**/_app/**', (route) =>
-				!route.request().url().endsWith(APP_FILES) && left-- > 0 ? route.continue() : route.abort()
-			);
+			await context.route('**/_app/**', (route) => {
+				const request = route.request();
+				// what a page asks for while it rests is no part of the update, and a part it couldn't get it never asks for again
+				const passes =
+					request.serviceWorker() === null || (!request.url().endsWith(APP_FILES) && left-- > 0);
+				return passes ? route.continue() : route.abort();
+			});
 		}
 	]
 ] as [string, (reader: { context: BrowserContext }, host: Host) => Promise<void> | void][])
