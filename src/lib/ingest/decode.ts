@@ -52,7 +52,7 @@ function refuseOtherFormats(bytes: Uint8Array): void {
 	const start = Array.from(bytes.subarray(0, 8), (byte) => String.fromCharCode(byte)).join('');
 	const found = signatures.find(([, signature]) => start.startsWith(signature));
 	if (found) refuse(`The file is ${found[0]}, not a text.`);
-	const sample = bytes.subarray(0, 65_536);
+	const sample = bytes.subarray(0, 16_384);
 	const controls = countControls(sample);
 	// a few may be slips, however short the text is
 	if (controls <= Math.max(8, sample.length / 20) || isUtf16Mark(bytes)) return;

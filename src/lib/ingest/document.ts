@@ -59,14 +59,14 @@ export function block(kind: BlockKind, lines: Line[], rest: Partial<Block> = {})
 	return {
 		kind,
 		lines,
-		markup: 'text',
-		gap: 1,
-		join: 'space',
-		level: 0,
-		centred: false,
-		children: [],
-		html: null,
-		...rest
+		// one by one: to spread the rest over them takes ten times as long, and every paragraph is a block
+		markup: rest.markup ?? 'text',
+		gap: rest.gap ?? 1,
+		join: rest.join ?? 'space',
+		level: rest.level ?? 0,
+		centred: rest.centred ?? false,
+		children: rest.children ?? [],
+		html: rest.html ?? null
 	};
 }
 

@@ -50,8 +50,15 @@ export function delimiter(source: string, at: number, length: number): Delimiter
 	}
 	const slip = canOpen ? beginsText(source, at) : canClose && endsText(source, at, length);
 	return {
-		...{ character, left: length, length, canOpen, canClose },
-		...{ opened: '', closed: '', paired: false, slip: character === '*' && slip }
+		character,
+		left: length,
+		length,
+		canOpen,
+		canClose,
+		opened: '',
+		closed: '',
+		paired: false,
+		slip: character === '*' && slip
 	};
 }
 
