@@ -4,64 +4,24 @@
  * that tempt (`warnings/*.txt`).
  *
  * The test half counts: 152 passages by a writer who had not seen the lists, in which each topic is told in words, as most
- * stories tell it, and as many that only tempt. Whoever works on the lists doesn't read it. What its totals were printed for
- * is told in docs/decisions/suggested-warnings.md. All others are what the lists are worked on with, and say how well the
- * lists know them, not how good they are. `named-*` were written by the same brief as the test half, for development;
- * `blind-*` show what happens and name nothing, and `implied` leaves it unsaid: words find little in them. Both were
- * measured before they were read.
+ * stories tell it, and as many that only tempt. Nobody who works on the lists reads it, and nothing is learned from it; what its
+ * totals were printed for is told in docs/decisions/suggested-warnings.md. From all others weights are learned (`learn-warnings.ts`),
+ * and most were read: they say how well the lists know them. `named-*` were written by the same brief as the test half; `blind-*`
+ * and `situations` show what happens and name nothing, and `implied` leaves it unsaid: words find little in them.
  *
  * Fails when the test half misses a target. `-- --misses` tells what was missed in the development half, and
  * `-- --misses situations`, or another, in those.
  */
-import { readFileSync } from 'node:fs';
 import { suggestWarnings } from '../../src/lib/warnings/suggest';
 import { topics } from '../../src/lib/warnings/topics';
+import { measured, readPassages, target, type Passage } from './passages';
 import { table } from './table';
-
-/** Targets on the test half (the issue of the warnings). */
-const target = { precision: 0.9, recall: 0.8 };
-
-interface Passage {
-	text: string;
-	/** Ids of topics that it deals with. */
-	labels: ReadonlySet<string>;
-	/** Topics that one may name or not: neither right nor wrong. */
-	arguable: ReadonlySet<string>;
-}
 
 /** How often a topic was suggested rightly, suggested wrongly, and missed. */
 interface Count {
 	right: number;
 	wrong: number;
 	missed: number;
-}
-
-/**
- * Reads a file of passages. Each begins with a line `== ` and the ids of its topics, or `none`; after a `?` those that
- * are arguable.
- *
- * @throws Error on an id that no topic has.
- */
-function readPassages(half: string): Passage[] {
-	const known = new Set(topics.map(({ id }) => id));
-	const written = readFileSync(new URL(`warnings/${half}.txt`, import.meta.url), 'utf8');
-	return written
-		.split(/^== /mu)
-		.slice(1)
-		.map((passage) => {
-			const [head = '', ...lines] = passage.split('\n');
-			const [labels, arguable] = [...head.split('?'), ''].map((ids) => {
-				const listed = ids.split(' ').filter((id) => id !== '' && id !== 'none');
-				const unknown = listed.find((id) => !known.has(id));
-				if (unknown !== undefined) throw new Error(`${half}.txt: no topic “${unknown}”`);
-				return new Set(listed);
-			});
-			return {
-				text: lines.join('\n').trim(),
-				labels: labels ?? new Set(),
-				arguable: arguable ?? new Set()
-			};
-		});
 }
 
 function measure(passages: readonly Passage[], tellMiss: (line: string) => void) {
@@ -98,23 +58,7 @@ const recall = ({ right, missed }: Count) => (right + missed === 0 ? 1 : right /
 const misses = process.argv.indexOf('--misses');
 const told = misses === -1 ? '' : (process.argv[misses + 1] ?? 'development');
 let failed = false;
-const halves = [
-	'development',
-	'situations',
-	'implied',
-	'former-test',
-	'blind-a',
-	'blind-b',
-	'blind-c',
-	'named-a',
-	'named-b',
-	'named-c',
-	'named-d',
-	'named-e',
-	'named-f',
-	'test'
-];
-for (const half of halves) {
+for (const half of measured) {
 	const passages = readPassages(half);
 	const counts = measure(passages, (line) => {
 		if (half === told && half !== 'test') console.log(line);

@@ -28,7 +28,7 @@ interface Phrase<T> {
 }
 
 /** How much oftener than others the commonest words stand in stories, roughly: they are bad to look terms up by. */
-const everydayWords: ReadonlyMap<string, number> = new Map([
+export const everydayWords: ReadonlyMap<string, number> = new Map([
 	...timesAsOften(
 		200,
 		'the a an and but or so if as of to in on at by for with from into out up down over off about like than then there here ' +
@@ -72,28 +72,44 @@ export class PhraseBook<T> {
 		}
 	}
 
-	/** All terms that stand in a text, by where they begin. */
-	find(text: string): Found<T>[] {
+	/** The number that a word has in texts: the same each time. */
+	numberOf(word: string): number {
+		this.#index = null;
+		return this.#vocabulary.numberOf(word);
+	}
+
+	/** A text as `find` takes it. */
+	read(text: string): Uint16Array {
+		return readWords(text, this.#vocabulary);
+	}
+
+	/** All terms that stand in a text that this book has read, by where they begin. */
+	find(words: Uint16Array): Found<T>[] {
 		this.#index ??= indexOf(this.#phrases, this.#vocabulary.size);
 		const index = this.#index;
-		const words = readWords(text, this.#vocabulary);
+		const { starts, code } = index;
 		const found: Found<T>[] = [];
 		for (let at = 0; at < words.length; at += 1) {
 			const word = words[at] ?? 0;
-			const end = index.starts[word + 1] ?? 0;
-			for (let phrase = index.starts[word] ?? 0; phrase < end;) {
-				const head = index.code[phrase] ?? 0;
+			const end = starts[word + 1] ?? 0;
+			for (let phrase = starts[word] ?? 0; phrase < end;) {
+				const head = code[phrase] ?? 0;
 				const after = phrase + 1;
 				const before = after + ((head >>> 16) & 0xff);
 				phrase = before + (head >>> 24);
+				if (after < before && !mayStand(words, at, 1, code[after] ?? 0, code[after + 1] ?? 0))
+					continue;
+				if (before < phrase && !mayStand(words, at, -1, code[before] ?? 0, code[before + 1] ?? 0))
+					continue;
 				const last = lastOfMatch(words, at, 1, index, after, before);
 				if (last === none) continue;
 				const start = lastOfMatch(words, at, -1, index, before, phrase);
 				const known = this.#phrases[head & 0xffff];
-				if (start !== none && known) found.push({ start, end: last + 1, meaning: known.meaning });
+				if (start !== none && known)
+					addInOrder(found, { start, end: last + 1, meaning: known.meaning });
 			}
 		}
-		return found.sort((one, other) => one.start - other.start);
+		return found;
 	}
 
 	#anchored(places: readonly Place[]): Omit<Phrase<T>, 'meaning'> {
@@ -110,6 +126,15 @@ export class PhraseBook<T> {
 			.map(({ words }, at) => ({ gap: slots[at + 1]?.gap ?? 0, words }));
 		const anchors = slots[rarest]?.words ?? new Set();
 		return { anchors, before: before.reverse(), after: slots.slice(rarest + 1) };
+	}
+}
+
+/** By where they begin: what is found at a word begins there, or a few words before it. */
+function addInOrder<T>(all: Found<T>[], one: Found<T>): void {
+	let at = all.push(one) - 1;
+	for (let before = all[at - 1]; before && before.start > one.start; before = all[at - 1]) {
+		all[at] = before;
+		all[(at -= 1)] = one;
 	}
 }
 
@@ -154,6 +179,27 @@ function indexOf(phrases: readonly Phrase<unknown>[], words: number): Index {
 
 /** No place in a text. */
 const none = -1;
+
+/**
+ * Whether a word of the first slot may stand next to the word `at`, by the bits of the slot: most phrases are refused here,
+ * without a call that may call itself.
+ */
+function mayStand(
+	text: Uint16Array,
+	at: number,
+	step: 1 | -1,
+	bits: number,
+	rest: number
+): boolean {
+	let next = at + step;
+	for (let left = rest >>> 24; left >= 0; left -= 1, next += step) {
+		if (next < 0 || next >= text.length) return false;
+		const number = text[next] ?? 0;
+		if (number === sentenceEnd) return false;
+		if (((bits >>> (number & 31)) & 1) === 1) return true;
+	}
+	return false;
+}
 
 /**
  * The farthest word of what the slots from `slot` up to `end` of the code stand for, beginning next to the word `at`, with

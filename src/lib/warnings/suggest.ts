@@ -5,12 +5,13 @@
 
 import type { SuggestedWarning } from '../story/model';
 import { PhraseBook, type Found } from './phrases';
+import { speakers, Surroundings, type Around } from './surroundings';
 import { topics } from './topics';
 import { words, type Words } from './words';
-import { contexts } from './words/contexts';
 import { harmless } from './words/harmless';
+import { learned } from './words/learned';
 
-/** A strong term suffices, or two clear ones, or a clear one with three weak ones. */
+/** A strong term, or two clear ones, or a clear one with three weak ones: it suffices where the surroundings don't speak against it. */
 const enough = 6;
 const weights: Readonly<Record<keyof Words, number>> = { strong: 6, clear: 3, weak: 1 };
 /**
@@ -19,33 +20,27 @@ const weights: Readonly<Record<keyof Words, number>> = { strong: 6, clear: 3, we
  * readers to open gates unread.
  */
 const strongEnough = 2 * enough;
-/** Weak terms only bear others out: alone, however many, they are the furniture of an adventure. */
-const mostOfWeak = 3;
-
 /**
  * Terms are added up within so many words: a quarter of a page, in which one thing happens. Over more than that
  * a long scene gathers a few terms by chance.
  */
 const reach = 75;
 
-/** What a word of a doubtful place takes from the evidence for its topics, once there are two of them near by. */
-const doubt = { each: 2, atLeast: 4, most: 8 };
+/** Two weak terms, or any other one: with less nothing is looked at. */
+const least = 2;
+
+/** Weak terms only bear others out: alone, however many, they are the furniture of an adventure. */
+const mostOfWeak = 3;
 
 /** A term of a topic. It counts once, however often it is said: a refrain is no further evidence. */
 interface Term {
 	topic: string;
+	/** The topic's index among those who have weights of words. */
+	speaker: number;
 	weight: number;
+	/** How often it stands in the words that are being added up. */
+	times: number;
 }
-
-/** A word that tells of a place in which the terms of some topics are said of something else. */
-interface Doubt {
-	doubts: ReadonlySet<string>;
-}
-
-/** Words far apart stand in one sentence by chance at times: such a term wants to be borne out by any other. */
-const isWide = (term: string) =>
-	[...term.matchAll(/(?:\.\.|<>)(\d+)/gu)].reduce((sum, [, gap]) => sum + Number(gap), 0) > widest;
-const widest = 3;
 
 /** Two different words are two clues: a term of one slot is as many terms as it has words, but for forms of one word. */
 function parted(terms: string): string[] {
@@ -61,21 +56,27 @@ function parted(terms: string): string[] {
 }
 const stem = 3;
 
-/** Terms, doubts, and sayings that are innocent though a term stands in them: in one book, for each word is looked up in it. */
-const book = new PhraseBook<Meaning>();
+/** Terms, and sayings (null) that are innocent though a term stands in them: in one book, for each word is looked up in it. */
+const book = new PhraseBook<Term | null>();
 for (const [topic, lists] of Object.entries(words)) {
 	for (const strength of ['strong', 'clear', 'weak'] as const) {
 		const terms = lists[strength] ?? '';
-		book.add(strength === 'clear' ? parted(terms).join('|') : terms, (term) => ({
-			...{ topic, weight: weights[strength] - (strength === 'strong' && isWide(term) ? 1 : 0) }
-		}));
+		const speaker = speakers.indexOf(topic);
+		const term = { topic, speaker, weight: weights[strength], times: 0 };
+		book.add(strength === 'clear' ? parted(terms).join('|') : terms, () => ({ ...term }));
 	}
 }
 book.add(harmless, () => null);
-for (const { terms, topics: doubted } of contexts) {
-	const doubts = new Set(doubted);
-	book.add(terms, () => ({ doubts }));
-}
+
+/** Weights that were learned, to be looked up by the numbers of words that `forCandidates` reads a text as. */
+export const surroundingsBy = (weights: string) =>
+	new Surroundings(weights, (word) => book.numberOf(word));
+
+/** No index of an array. */
+const none = -1;
+const surroundings = surroundingsBy(learned.weights);
+const speakerOf = new Map(speakers.map((speaker, index) => [speaker, index]));
+const moodOf = speakerOf.get('mood') ?? none;
 
 /**
  * The topics that words of the scenes suggest.
@@ -94,43 +95,82 @@ export function suggestWarnings(scenes: readonly { text: string }[]): SuggestedW
 	});
 }
 
+/** Characters of a text that is judged as the passages were from which its weights were learned. */
+const passage = 1200;
+
 /** The topics that a text suggests, with the most evidence that stands together for each. */
 function topicsIn(text: string): Map<string, number> {
-	const all = book.find(text);
-	const innocent = new Uint8Array(all.reduce((most, { end }) => Math.max(most, end), 0));
-	for (const { start, end, meaning } of all) if (meaning === null) innocent.fill(1, start, end);
-	const byTopic = new Map<string, Found<Term>[]>();
-	const doubts = all.filter(isDoubt);
-	const terms = all.filter(isTerm);
-	// weak ones alone suggest nothing, and are most of what is found
-	const borne = new Set<string>();
-	for (const { meaning } of terms) if (meaning.weight > weights.weak) borne.add(meaning.topic);
-	for (const found of terms) {
-		if (!borne.has(found.meaning.topic)) continue;
-		// what a saying covers at either end is part of the saying
-		if (innocent[found.start] === 1 || innocent[found.end - 1] === 1) continue;
-		const others = byTopic.get(found.meaning.topic);
-		if (others) addApart(others, found);
-		else byTopic.set(found.meaning.topic, [found]);
-	}
 	const suggested = new Map<string, number>();
-	for (const [topic, found] of byTopic) {
-		// doubts only take from the evidence, and few topics have enough of it
-		if (addUp(found, []) < enough) continue;
-		const against = doubts.filter(({ meaning }) => meaning.doubts.has(topic));
-		const evidence = addUp(found, against);
-		if (evidence >= enough) suggested.set(topic, evidence);
-	}
+	// in a long scene chance has more places to speak at; by how much, nothing was found to measure with
+	const bar = Math.log(Math.max(1, text.length / passage)) / 2;
+	forCandidates(text, surroundings, (topic, evidence, around) => {
+		const plain = evidence - enough + 0.5;
+		const learnt = odds(topic, signsOf(topic, evidence, around));
+		if (around.trust * (learnt - bar) + (1 - around.trust) * plain <= 0) return;
+		suggested.set(topic, Math.max(evidence, suggested.get(topic) ?? 0));
+	});
 	return suggested;
 }
 
-type Meaning = Term | Doubt | null;
+/**
+ * What speaks for a topic at a place, in the order of `learned.likelihood`; with its weights they add up to the logarithm
+ * of the odds that the scene deals with it: evidence, which counts for more the heavier the mood is; the words around; and,
+ * against it, what they say of whichever other topic they speak for most.
+ *
+ * @param evidence What terms add up to.
+ */
+export function signsOf(topic: string, evidence: number, around: Around): readonly number[] {
+	const speaker = speakerOf.get(topic) ?? none;
+	const mood = Math.max(-2, Math.min(2, around.sum(moodOf)));
+	const root = Math.sqrt(evidence);
+	return [1, root, around.sum(speaker), mood * root, around.most(speaker)];
+}
 
-const isTerm = (found: Found<Meaning>): found is Found<Term> =>
-	found.meaning !== null && 'topic' in found.meaning;
+/** The logarithm of the odds for a topic. */
+function odds(topic: string, signs: readonly number[]): number {
+	const offset = learned.offsets[speakerOf.get(topic) ?? none] ?? 0;
+	return signs.reduce((sum, sign, at) => sum + sign * (learned.likelihood[at] ?? 0), offset);
+}
 
-const isDoubt = (found: Found<Meaning>): found is Found<Doubt> =>
-	found.meaning !== null && 'doubts' in found.meaning;
+/**
+ * Finds where a text may deal with a topic: at each place with some evidence.
+ *
+ * @param tell Gets the topic, the evidence within `reach` words, and what the words around say.
+ */
+export function forCandidates(
+	text: string,
+	surroundings: Surroundings,
+	tell: (topic: string, evidence: number, around: Around) => void
+): void {
+	const words = book.read(text);
+	const all = book.find(words);
+	const around = surroundings.of(words);
+	const innocent = new Uint8Array(all.reduce((most, { end }) => Math.max(most, end), 0));
+	for (const { start, end, meaning } of all) if (meaning === null) innocent.fill(1, start, end);
+	const byTopic: Found<Term>[][] = speakers.map(() => []);
+	for (const found of all) {
+		// what a saying covers at either end is part of the saying
+		if (!isTerm(found) || innocent[found.start] === 1 || innocent[found.end - 1] === 1) continue;
+		addApart(byTopic[found.meaning.speaker] ?? [], found);
+	}
+	for (const found of byTopic) {
+		const first = found[0]?.meaning;
+		// of most topics a text has a word or two
+		if (!first || (found.length === 1 && first.weight < least)) continue;
+		let last: Around | null = null;
+		let most = 0;
+		addUp(found, (place, evidence) => {
+			if (evidence < least) return;
+			const here = around(place);
+			if (here === last && evidence <= most) return;
+			last = here;
+			most = evidence;
+			tell(first.topic, evidence, here);
+		});
+	}
+}
+
+const isTerm = (found: Found<Term | null>): found is Found<Term> => found.meaning !== null;
 
 /** The same words are evidence once: of two terms that overlap the heavier stays. */
 function addApart(others: Found<Term>[], found: Found<Term>) {
@@ -139,60 +179,28 @@ function addApart(others: Found<Term>[], found: Found<Term>) {
 	else if (found.meaning.weight > last.meaning.weight) others[others.length - 1] = found;
 }
 
-/**
- * The most that different terms within `reach` words add up to, less what speaks against them before and behind. Both
- * lists are ordered by `start`.
- */
-function addUp(found: readonly Found<Term>[], doubts: readonly Found<Doubt>[]): number {
-	let most = 0;
+/** Tells at each term what different terms within `reach` words add up to; they are ordered by `start`. */
+function addUp(
+	found: readonly Found<Term>[],
+	tell: (place: number, evidence: number) => void
+): void {
 	let weak = 0;
 	let rest = 0;
-	const terms = new Passing<Term>(({ weight }, sign) => {
-		if (weight === weights.weak) weak += sign * weight;
-		else rest += sign * weight;
-	});
-	let doubted = 0;
-	const near = new Passing<Doubt>((_, sign) => (doubted += sign * doubt.each));
-	let next = 0;
+	const count = (term: Term, by: 1 | -1) => {
+		const before = term.times;
+		term.times = before + by;
+		if (before !== 0 && term.times !== 0) return;
+		if (term.weight === weights.weak) weak += by * term.weight;
+		else rest += by * term.weight;
+	};
+	let oldest = 0;
 	for (const latest of found) {
-		terms.add(latest);
-		terms.leaveBefore(latest.start - reach);
-		for (let one = doubts[next]; one && one.start <= latest.start + reach; one = doubts[next]) {
-			near.add(one);
-			next += 1;
+		count(latest.meaning, 1);
+		for (let one = found[oldest]; one && one.start < latest.start - reach; one = found[oldest]) {
+			count(one.meaning, -1);
+			oldest += 1;
 		}
-		near.leaveBefore(latest.start - reach);
-		const taken = doubted < doubt.atLeast ? 0 : Math.min(doubted, doubt.most);
-		most = Math.max(most, rest + Math.min(weak, mostOfWeak) - taken);
+		tell(latest.start, rest + Math.min(weak, mostOfWeak));
 	}
-	return most;
-}
-
-/** What was found in a stretch of text that moves on; tells when a meaning comes into it and when it is gone from it. */
-class Passing<T> {
-	readonly #times = new Map<T, number>();
-	readonly #found: Found<T>[] = [];
-	#oldest = 0;
-	readonly #change: (meaning: T, sign: 1 | -1) => void;
-
-	constructor(change: (meaning: T, sign: 1 | -1) => void) {
-		this.#change = change;
-	}
-
-	add(found: Found<T>) {
-		this.#found.push(found);
-		const times = this.#times.get(found.meaning) ?? 0;
-		this.#times.set(found.meaning, times + 1);
-		if (times === 0) this.#change(found.meaning, 1);
-	}
-
-	leaveBefore(start: number) {
-		for (let one = this.#found[this.#oldest]; one && one.start < start;) {
-			const left = (this.#times.get(one.meaning) ?? 0) - 1;
-			this.#times.set(one.meaning, left);
-			if (left === 0) this.#change(one.meaning, -1);
-			this.#oldest += 1;
-			one = this.#found[this.#oldest];
-		}
-	}
+	for (const { meaning } of found) meaning.times = 0;
 }

@@ -1,5 +1,5 @@
 /** A text as the numbers of its words, read as terms are written. */
-import { hashed, noLetters, type Vocabulary } from '../story/vocabulary';
+import { hashed, noLetters, plainUnit, type Vocabulary } from '../story/vocabulary';
 
 /** Stands wherever a sentence, a line or a speech ends: a number that the vocabulary leaves free. */
 export const sentenceEnd = 1;
@@ -15,56 +15,59 @@ export function readWords(text: string, vocabulary: Vocabulary): Uint16Array {
 	let count = 0;
 	// by hand: an expression takes three times as long, and a long text has a million words
 	for (let at = 0; at < plain.length;) {
-		const kind = kindAt(plain, at);
-		if (kind === LETTER) {
+		let letter = letterAt(plain, at);
+		if (letter > mostSigns) {
 			const start = at;
 			let hash = noLetters;
 			do {
-				hash = hashed(hash, plain.charCodeAt(at));
+				hash = hashed(hash, letter);
 				at += 1;
-			} while (at < plain.length && isOfWord(plain, at));
-			numbers[count++] = vocabulary.numberOfHash(hash, plain, start, at);
-		} else if (kind === STOP && plain.startsWith('..', at)) {
+				letter = at < plain.length ? letterOfWord(plain, at) : OTHER;
+			} while (letter > mostSigns);
+			numbers[count++] = vocabulary.numberOfHash(hash, at - start);
+		} else if (letter === STOP && plain.startsWith('..', at)) {
 			while (plain.startsWith('.', at)) at += 1;
 		} else {
-			if (kind === STOP) numbers[count++] = sentenceEnd;
+			if (letter === STOP) numbers[count++] = sentenceEnd;
 			at += 1;
 		}
 	}
 	return numbers.subarray(0, count);
 }
 
-/** What a character is to reading; 0: not looked at yet. */
-const LETTER = 1;
-const APOSTROPHE = 2;
-const STOP = 3;
-const OTHER = 4;
-/** By UTF-16 code unit. */
-const kinds = new Uint8Array(0x10000);
+/** What a character that is no letter is to reading; 0: not looked at yet. */
+const APOSTROPHE = 1;
+const STOP = 2;
+const OTHER = 3;
+const mostSigns = 3;
+/** By UTF-16 code unit: a letter or a digit as words are spelled, or what it is else. */
+const letters = new Uint16Array(0x10000);
 
-function kindAt(text: string, at: number): number {
+function letterAt(text: string, at: number): number {
 	const unit = text.charCodeAt(at);
-	const known = kinds[unit];
+	const known = letters[unit];
 	if (known) return known;
-	const kind = kindOf(String.fromCodePoint(text.codePointAt(at) ?? 0));
+	const letter = letterOf(String.fromCodePoint(text.codePointAt(at) ?? 0), unit);
 	// halves of a pair say nothing by themselves
-	if (unit < 0xd800 || unit > 0xdfff) kinds[unit] = kind;
-	return kind;
+	if (unit < 0xd800 || unit > 0xdfff) letters[unit] = letter;
+	return letter;
 }
 
-function kindOf(character: string): number {
+function letterOf(character: string, unit: number): number {
 	if (/['’ʼ]/u.test(character)) return APOSTROPHE;
 	if (/[.!?;:\n"“”]/u.test(character)) return STOP;
-	return /[\p{L}\p{N}]/u.test(character) ? LETTER : OTHER;
+	return /[\p{L}\p{N}]/u.test(character) ? plainUnit(unit) : OTHER;
 }
 
-/** Whether a word goes on with what stands at a place behind its first letter: letters and digits, and apostrophes between them. */
-function isOfWord(text: string, at: number): boolean {
-	const kind = kindAt(text, at);
-	if (kind === LETTER) return true;
-	if (kind === APOSTROPHE) return at + 1 < text.length && kindAt(text, at + 1) === LETTER;
+/** What a word goes on with behind its first letter: letters and digits, and apostrophes between them; else `OTHER`. */
+function letterOfWord(text: string, at: number): number {
+	const letter = letterAt(text, at);
+	if (letter > mostSigns) return letter;
+	const unit = text.charCodeAt(at);
+	if (letter === APOSTROPHE)
+		return at + 1 < text.length && letterAt(text, at + 1) > mostSigns ? plainUnit(unit) : OTHER;
 	// the second half of a letter beyond U+FFFF
-	return isLowHalf(text.charCodeAt(at)) && kindAt(text, at - 1) === LETTER;
+	return isLowHalf(unit) && letterAt(text, at - 1) > mostSigns ? unit : OTHER;
 }
 
 const isLowHalf = (unit: number) => unit >= 0xdc00 && unit < 0xe000;

@@ -7,10 +7,9 @@
  *   `..3`          up to three words   `@self`   a list of `words/lists.ts`, and `@parent's` of each its possessive
  *   `<>3`          up to three words between the two halves of the term, in either order
  *   `home/care_home`   an alternative of several words: a space would end the slot
- * A term ends with its sentence. What a phrase of `words/harmless.ts` covers counts for no topic, and places where words
- * are said in play (`words/contexts.ts`) take something from the evidence.
+ * A term ends with its sentence. What a phrase of `words/harmless.ts` covers counts for no topic.
  *
- * How much a term counts: `strong` is enough alone, unless it spans much; of `clear` it takes two, or one with three of
+ * How much a term counts: `strong` is enough alone; of `clear` it takes two, or one with three of
  * `weak`, all different and within 75 words (see `suggest.ts`). Weak ones alone suggest nothing: roofs, guns
  * and tears stand in every adventure. A wrong suggestion costs trust in the right ones, so what is said in jest as often as in earnest
  * is weak, or not here.

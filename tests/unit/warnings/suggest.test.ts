@@ -3,7 +3,6 @@ import { suggestWarnings } from '../../../src/lib/warnings/suggest';
 import { topicName, topics } from '../../../src/lib/warnings/topics';
 import { PhraseBook } from '../../../src/lib/warnings/phrases';
 import { words } from '../../../src/lib/warnings/words';
-import { contexts } from '../../../src/lib/warnings/words/contexts';
 import { harmless } from '../../../src/lib/warnings/words/harmless';
 import { lists } from '../../../src/lib/warnings/words/lists';
 
@@ -182,20 +181,17 @@ describe('a word that is said in jest takes another that is not', () => {
 describe('words said in play', () => {
 	const shot = 'He shot him in the chest.';
 
-	test('count for less among the furniture of a stage, a match or a kitchen', () => {
+	test('suggest nothing where enough is told around them', () => {
 		expect(topicsOf(shot)).toContain('violence');
-		expect(topicsOf(`${shot} The audience gasped, and the director called for the props.`)).toEqual(
-			[]
-		);
-	});
-
-	test('but one such word takes nothing, nor do they outweigh what is plain', () => {
-		expect(topicsOf(`${shot} The director ran.`)).toContain('violence');
 		expect(
 			topicsOf(
-				`The audience watched the director. ${shot} They beat him to death with the lid. They slit his throat.`
+				`On Friday the village hall was full for the pantomime. The audience gasped when the cardboard pirate came on with his pop gun. ${shot} A cork on a string bounced off the pillow, the piano played something silly, and the director, who was also the vicar, ate a sandwich behind the curtain and called for more glitter and the second hat.`
 			)
-		).toContain('violence');
+		).toEqual([]);
+	});
+
+	test('but a word or two around them say nothing', () => {
+		expect(topicsOf(`${shot} The audience gasped, and the director ran.`)).toContain('violence');
 	});
 });
 
@@ -252,7 +248,6 @@ describe('the lists', () => {
 	/** Every term, as the slots it has; a slot as its alternatives. */
 	const terms = [
 		harmless,
-		...contexts.map(({ terms }) => terms),
 		...Object.values(words).flatMap(({ strong = '', clear = '', weak = '' }) => [
 			strong,
 			clear,
@@ -277,7 +272,7 @@ describe('the lists', () => {
 			.filter((word) => {
 				const book = new PhraseBook<null>();
 				book.add(word, () => null);
-				return book.find(word).length !== 1;
+				return book.find(book.read(word)).length !== 1;
 			});
 		expect(never).toEqual([]);
 	});

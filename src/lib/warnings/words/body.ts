@@ -105,7 +105,7 @@ export const bodyWords: Readonly<Record<string, Words>> = {
 			bone saw/saws
 			hot tar/cauteri~ | ether/chloroform/anaesthe~/anesthe~/sedat~/epidural/gas_and_air
 			draw/drew/take/took ..1 blood
-			scalpel/forceps/retractor/speculum/defibrillator/paddles/intubat~/tracheotomy/ventilator/tourniquet/defib/oxygen_mask/clear_charging/resuscitat~/cpr/compressions/epidural/c_section/caesarean/cesarean/dilat~
+			speculum/defibrillator/paddles/intubat~/tracheotomy/ventilator/tourniquet/defib/oxygen_mask/clear_charging/resuscitat~/cpr/compressions/epidural/c_section/caesarean/cesarean/dilat~
 			biopsy/colonoscopy/endoscopy/lumbar_puncture/spinal_tap/smear_test/pap_smear/mri/ct_scan/x_ray/x_ray/ultrasound
 			root canal | leeches/cupping/bleeding_bowl/trepan~
 			the cold ..2 climb~/arm/creep~/up
