@@ -1,6 +1,7 @@
 /** A link to a scene opens there, and takes nobody's place away. */
 import { expect, test } from 'playwright/test';
 import { scenePaths } from './addresses';
+import { troubleIn } from './axe';
 import { keptAtTop, keptQuote, lineAtTop, readOn } from './lines';
 
 const STORY = 'million';
@@ -66,6 +67,7 @@ test('the way to the place is the first in the tab order', async ({ page, reques
 	await page.goto(paths[9] ?? '');
 	const skip = page.getByRole('link', { name: 'Skip to your place' });
 	await expect(skip).toHaveCount(1);
+	expect(await troubleIn(page)).toEqual([]);
 	await page.keyboard.press('Tab');
 	await expect(skip).toBeFocused();
 	await expect(skip).toBeInViewport();
