@@ -1,7 +1,7 @@
 /**
  * `npm run learn:warnings`: learns from the development passages how much single words speak for a topic and for a heavy
  * mood, and what weight evidence, topic and mood have against each other; writes `src/lib/warnings/words/learned.ts`.
- * The test half is not looked at. The same passages and lists always give the same file; it takes about a minute.
+ * The test half is not looked at. The same passages and lists always give the same file; it takes about two minutes.
  *
  * Both steps are logistic regression: weights of words by gradient descent on all passages, each speaker by itself; then
  * the weights of evidence, topic and mood on passages that nobody has read, with words' weights learned without them, or
