@@ -28,7 +28,7 @@ interface Phrase<T> {
 }
 
 /** How much oftener than others the commonest words stand in stories, roughly: they are bad to look terms up by. */
-export const everydayWords: ReadonlyMap<string, number> = new Map([
+const everydayWords: ReadonlyMap<string, number> = new Map([
 	...timesAsOften(
 		200,
 		'the a an and but or so if as of to in on at by for with from into out up down over off about like than then there here ' +

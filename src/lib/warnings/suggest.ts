@@ -5,11 +5,11 @@
 
 import type { SuggestedWarning } from '../story/model';
 import { PhraseBook, type Found } from './phrases';
-import { speakers, Surroundings, type Around } from './surroundings';
+import { speakers, Surroundings, type Around, type Network } from './surroundings';
 import { topics } from './topics';
 import { words, type Words } from './words';
 import { harmless } from './words/harmless';
-import { learned } from './words/learned';
+import { learned, network } from './words/learned';
 
 /** A strong term, or two clear ones, or a clear one with three weak ones: it suffices where the surroundings don't speak against it. */
 const enough = 6;
@@ -35,7 +35,7 @@ const mostOfWeak = 3;
 /** A term of a topic. It counts once, however often it is said: a refrain is no further evidence. */
 interface Term {
 	topic: string;
-	/** The topic's index among those who have weights of words. */
+	/** The topic's index among the speakers. */
 	speaker: number;
 	weight: number;
 	/** How often it stands in the words that are being added up. */
@@ -68,13 +68,13 @@ for (const [topic, lists] of Object.entries(words)) {
 }
 book.add(harmless, () => null);
 
-/** Weights that were learned, to be looked up by the numbers of words that `forCandidates` reads a text as. */
-export const surroundingsBy = (weights: string) =>
-	new Surroundings(weights, (word) => book.numberOf(word));
+/** What a network says of texts as `forCandidates` reads them. */
+export const surroundingsBy = (network: Network) =>
+	new Surroundings(network, (word) => book.numberOf(word));
 
 /** No index of an array. */
 const none = -1;
-const surroundings = surroundingsBy(learned.weights);
+const surroundings = surroundingsBy(network);
 const speakerOf = new Map(speakers.map((speaker, index) => [speaker, index]));
 const moodOf = speakerOf.get('mood') ?? none;
 
@@ -104,9 +104,12 @@ function topicsIn(text: string): Map<string, number> {
 	// in a long scene chance has more places to speak at; by how much, nothing was found to measure with
 	const bar = Math.log(Math.max(1, text.length / passage)) / 2;
 	forCandidates(text, surroundings, (topic, evidence, around) => {
-		const plain = evidence - enough + 0.5;
-		const learnt = odds(topic, signsOf(topic, evidence, around));
-		if (around.trust * (learnt - bar) + (1 - around.trust) * plain <= 0) return;
+		const speaker = speakerOf.get(topic) ?? none;
+		const plain = (1 - around.trust) * (evidence - enough + 0.5);
+		const suggests = (most: number) =>
+			around.trust * (odds(speaker, signsOf(speaker, evidence, around, most)) - bar) + plain > 0;
+		// what other topics say takes longest to look at, and it only speaks against
+		if (!suggests(0) || !suggests(around.most(speaker))) return;
 		suggested.set(topic, Math.max(evidence, suggested.get(topic) ?? 0));
 	});
 	return suggested;
@@ -117,18 +120,24 @@ function topicsIn(text: string): Map<string, number> {
  * of the odds that the scene deals with it: evidence, which counts for more the heavier the mood is; the words around; and,
  * against it, what they say of whichever other topic they speak for most.
  *
+ * @param speaker The topic's index among the speakers.
  * @param evidence What terms add up to.
+ * @param most What they say of that other topic.
  */
-export function signsOf(topic: string, evidence: number, around: Around): readonly number[] {
-	const speaker = speakerOf.get(topic) ?? none;
+export function signsOf(
+	speaker: number,
+	evidence: number,
+	around: Around,
+	most: number
+): readonly number[] {
 	const mood = Math.max(-2, Math.min(2, around.sum(moodOf)));
 	const root = Math.sqrt(evidence);
-	return [1, root, around.sum(speaker), mood * root, around.most(speaker)];
+	return [1, root, around.sum(speaker), mood * root, most];
 }
 
 /** The logarithm of the odds for a topic. */
-function odds(topic: string, signs: readonly number[]): number {
-	const offset = learned.offsets[speakerOf.get(topic) ?? none] ?? 0;
+function odds(speaker: number, signs: readonly number[]): number {
+	const offset = learned.offsets[speaker] ?? 0;
 	return signs.reduce((sum, sign, at) => sum + sign * (learned.likelihood[at] ?? 0), offset);
 }
 

@@ -1,75 +1,94 @@
-/** How much the words around a place speak for topics, by weights learned from passages (`words/learned.ts`). */
+/**
+ * How much the words around a place speak for topics: a network with one hidden layer, learned from passages
+ * (`words/learned.ts`).
+ */
 import { topics } from './topics';
 
-/** Who has weights of words: the topics that words can tell, and the mood, which is above 0 where something heavy is told. */
+/** For whom the network speaks: the topics that words can tell, and the mood, which is above 0 where something heavy is told. */
 export const speakers: readonly string[] = [
 	...topics.map(({ id }) => id).filter((id) => id !== 'no-happy-ending'),
 	'mood'
 ];
 
-/** A text is added up in stretches of so many words. */
-const stretch = 25;
+/** A text is added up in stretches of so many words; in each a word counts once. */
+export const stretch = 50;
 /** So many on either side of a place are its surroundings: half a page. */
-const sides = 4;
-/** Words with weights: of fewer than the first nothing is said, and of the second on all that can be. */
-const [nothing, all] = [8, 24];
+const sides = 2;
+/** Known words: of fewer than the first nothing is said, and of the second on all that can be. */
+const [nothing, all] = [16, 48];
 
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-/** A weight is a character of the alphabet; the middle one is nothing. */
-const middle = 31;
-/** Weights are learned as parts of one. */
-const unit = 20;
-
-/**
- * Writes weights as `learned.weights` has them.
- *
- * @param weights By word, by the index of their speaker; those that round to nothing are left out.
- */
-export function writeWeights(weights: ReadonlyMap<string, readonly number[]>): string {
-	const lines: string[] = [];
-	for (const [word, all] of weights) {
-		const said = all.flatMap((weight, speaker) => {
-			const rounded = Math.max(-middle, Math.min(30, Math.round(weight * unit)));
-			return rounded === 0 ? [] : [(alphabet[speaker] ?? '') + (alphabet[rounded + middle] ?? '')];
-		});
-		if (said.length > 0) lines.push(`${word} ${said.join('')}`);
-	}
-	return lines.sort().join('\n');
+/** What was learned. */
+export interface Network {
+	/** Of each word that is known how much it says to each hidden unit, as {@link writeWeights} writes them. */
+	words: string;
+	/** What a step of a word's weight is worth. */
+	step: number;
+	/** What each hidden unit has before any word. */
+	hidden: readonly number[];
+	/** What each speaker has before any word. */
+	speakers: readonly number[];
+	/** By speaker, how much each hidden unit says to it. */
+	weights: readonly (readonly number[])[];
 }
 
-/** What weights are taken by where so many words have some: the learning takes the same. */
+/** A word's weight is so many steps at most, up or down: with four times as many, unread passages fare no better. */
+export const mostSteps = 8;
+/** A weight is one of these characters; the middle one is nothing. */
+const alphabet = 'abcdefghijklmnopq';
+
+/**
+ * Writes weights as {@link Network.words} has them: a line for each word, and in it a character for each weight. Those of
+ * more than `mostSteps` are cut.
+ */
+export function writeWeights(
+	weights: ReadonlyMap<string, readonly number[]>,
+	step: number
+): string {
+	const written = (weight: number) =>
+		alphabet.charAt(
+			Math.max(-mostSteps, Math.min(mostSteps, Math.round(weight / step))) + mostSteps
+		);
+	return [...weights]
+		.map(([word, own]) => `${word} ${own.map(written).join('')}`)
+		.sort()
+		.join('\n');
+}
+
+/** What the sums of words are taken by where there are so many: long surroundings say no more than short ones. */
 export const scaleOf = (words: number) => 3 / Math.sqrt(Math.max(1, words));
 
-/** Weights of words for speakers, and what the words around a place add up to. */
+/** What the words around places say. */
 export class Surroundings {
-	/** By a word's number, where its weights begin in `weights`; they end where the next word's begin. */
-	readonly #starts: Int32Array;
-	/** The speaker's index in the upper eight bits, the weight, moved by `middle`, in the lower. */
-	readonly #weights: Uint16Array;
-	/** By a word's number, the stretch in which it was counted last: a word counts once in each. */
+	readonly #units: number;
+	readonly #layer: Layer;
+	/** By a word's number, which row of weights is its own; 0 where it has none. */
+	readonly #rows: Uint16Array;
+	/** Rows of a weight for each hidden unit; the first is nobody's. */
+	readonly #weights: Int8Array;
+	/** By row, the stretch in which it was counted last. */
 	readonly #counted: Int32Array;
 	#stretches = 0;
 
-	/**
-	 * @param written As {@link writeWeights} writes them.
-	 * @param numberOf The number of a word in texts.
-	 */
-	constructor(written: string, numberOf: (word: string) => number) {
-		const byNumber: number[][] = [];
-		for (const line of written.split('\n')) {
-			const [word = '', said = ''] = line.split(' ');
-			const weights: number[] = [];
-			for (let at = 0; at < said.length; at += 2)
-				weights.push(
-					(alphabet.indexOf(said.charAt(at)) << 8) | alphabet.indexOf(said.charAt(at + 1))
-				);
-			byNumber[numberOf(word)] = weights;
+	/** @param numberOf The number of a word in texts. */
+	constructor(network: Network, numberOf: (word: string) => number) {
+		this.#units = network.hidden.length;
+		this.#layer = {
+			step: network.step,
+			before: Float64Array.from(network.hidden),
+			odds: Float64Array.from(network.speakers),
+			weights: Float64Array.from(network.weights.flat())
+		};
+		const lines = network.words.split('\n').map((line) => line.split(' '));
+		const numbers = lines.map(([word = '']) => numberOf(word));
+		this.#rows = new Uint16Array(numbers.reduce((most, one) => Math.max(most, one), 0) + 1);
+		this.#weights = new Int8Array((lines.length + 1) * this.#units);
+		this.#counted = new Int32Array(lines.length + 1);
+		for (const [at, [, own = '']] of lines.entries()) {
+			this.#rows[numbers[at] ?? 0] = at + 1;
+			const row = (at + 1) * this.#units;
+			for (let unit = 0; unit < own.length; unit += 1)
+				this.#weights[row + unit] = alphabet.indexOf(own.charAt(unit)) - mostSteps;
 		}
-		this.#starts = new Int32Array(byNumber.length + 1);
-		for (let word = 0; word < byNumber.length; word += 1)
-			this.#starts[word + 1] = (this.#starts[word] ?? 0) + (byNumber[word]?.length ?? 0);
-		this.#weights = Uint16Array.from(byNumber.flat());
-		this.#counted = new Int32Array(byNumber.length);
 	}
 
 	/**
@@ -89,30 +108,42 @@ export class Surroundings {
 			const end = Math.min(nearest + sides, Math.ceil(words.length / stretch));
 			for (let at = Math.max(0, nearest - sides); at < end; at += 1)
 				near.push((stretches[at] ??= this.#add(words.subarray(at * stretch, (at + 1) * stretch))));
-			return (known[nearest] = new Around(near));
+			return (known[nearest] = new Around(this.#layer, near));
 		};
 	}
 
 	#add(words: Uint16Array): Stretch {
-		const sums = new Int32Array(speakers.length);
+		const units = this.#units;
+		const rows = this.#rows;
+		const weights = this.#weights;
+		const counted = this.#counted;
+		const sums = new Int32Array(units);
 		const number = (this.#stretches += 1);
 		let count = 0;
 		for (const word of words) {
-			const from = this.#starts[word] ?? 0;
-			const to = this.#starts[word + 1] ?? from;
-			if (from === to || this.#counted[word] === number) continue;
-			this.#counted[word] = number;
+			const row = rows[word] ?? 0;
+			if (row === 0 || counted[row] === number) continue;
+			counted[row] = number;
 			count += 1;
-			for (let one = from; one < to; one += 1) {
-				const weight = this.#weights[one] ?? 0;
-				sums[weight >> 8] = (sums[weight >> 8] ?? 0) + (weight & 0xff) - middle;
-			}
+			for (let unit = 0, at = row * units; unit < units; unit += 1, at += 1)
+				sums[unit] = (sums[unit] ?? 0) + (weights[at] ?? 0);
 		}
 		return { sums, count };
 	}
 }
 
-/** What words of a stretch add up to, by speaker, and how many have weights. */
+/** From hidden units to speakers. */
+interface Layer {
+	step: number;
+	/** By unit, what it has before any word. */
+	before: Float64Array;
+	/** By speaker, what it has before any word. */
+	odds: Float64Array;
+	/** By speaker, and by unit. */
+	weights: Float64Array;
+}
+
+/** What words of a stretch add up to, by hidden unit, and how many are known. */
 interface Stretch {
 	sums: Int32Array;
 	count: number;
@@ -122,39 +153,46 @@ interface Stretch {
 export class Around {
 	/** How much they are to be believed, 0 to 1: a line alone says little. */
 	readonly trust: number;
-	readonly #sums = new Float64Array(speakers.length);
-	/** The topic that they speak for most, and the largest sum of all others. */
-	#first = 0;
-	#second = 0;
+	readonly #layer: Layer;
+	/** What each hidden unit lets through. */
+	readonly #through: Float64Array;
+	/** By speaker, as far as somebody asked. */
+	readonly #sums: (number | undefined)[] = [];
 
-	constructor(stretches: readonly Stretch[]) {
-		const sums = this.#sums;
+	constructor(layer: Layer, stretches: readonly Stretch[]) {
+		this.#layer = layer;
+		this.#through = layer.before.slice();
 		let count = 0;
-		for (const one of stretches) {
-			count += one.count;
-			for (let speaker = 0; speaker < sums.length; speaker += 1)
-				sums[speaker] = (sums[speaker] ?? 0) + (one.sums[speaker] ?? 0);
+		for (const stretch of stretches) count += stretch.count;
+		const scale = scaleOf(count) * layer.step;
+		for (let unit = 0; unit < this.#through.length; unit += 1) {
+			let said = 0;
+			for (const stretch of stretches) said += stretch.sums[unit] ?? 0;
+			this.#through[unit] = Math.max(0, (this.#through[unit] ?? 0) + said * scale);
 		}
 		this.trust = Math.max(0, Math.min(1, (count - nothing) / (all - nothing)));
-		const scale = scaleOf(count) / unit;
-		let most = 0;
-		for (let speaker = 0; speaker < sums.length; speaker += 1) {
-			const sum = (sums[speaker] ?? 0) * scale;
-			sums[speaker] = sum;
-			// the last speaker is the mood
-			if (speaker === sums.length - 1 || sum <= this.#second) continue;
-			if (sum > most) [this.#first, this.#second, most] = [speaker, most, sum];
-			else this.#second = sum;
-		}
 	}
 
-	/** The sum of their weights for a speaker, by its index: long surroundings say no more than short ones. */
+	/** How much they speak for a speaker, by its index: a logarithm of odds. */
 	sum(speaker: number): number {
-		return this.#sums[speaker] ?? 0;
+		return (this.#sums[speaker] ??= this.#add(speaker));
 	}
 
-	/** The largest sum that another topic has; 0 where none has one above it. */
+	/** How much they speak for another topic, the one for which they do most; 0 where that is below it. */
 	most(but: number): number {
-		return but === this.#first ? this.#second : Math.max(0, this.sum(this.#first));
+		let most = 0;
+		// the last speaker is the mood
+		for (let speaker = 0; speaker < this.#layer.odds.length - 1; speaker += 1)
+			if (speaker !== but) most = Math.max(most, this.sum(speaker));
+		return most;
+	}
+
+	#add(speaker: number): number {
+		const { odds, weights } = this.#layer;
+		const through = this.#through;
+		let sum = odds[speaker] ?? 0;
+		for (let unit = 0, at = speaker * through.length; unit < through.length; unit += 1, at += 1)
+			sum += (through[unit] ?? 0) * (weights[at] ?? 0);
+		return sum;
 	}
 }
