@@ -1,4 +1,4 @@
-/** The passages by which suggested warnings are measured, and from which the weights of words are learned. */
+/** The passages by which suggested warnings are measured, and from which the network is learned. */
 import { readFileSync } from 'node:fs';
 import { topics } from '../../src/lib/warnings/topics';
 
@@ -8,7 +8,7 @@ export const target = { precision: 0.9, recall: 0.8 };
 /** Halves that nobody has read who works on the lists: what terms find in them is what they find in any text. */
 export const unread = 'ghijklmnopqrstuv'.split('').map((letter) => `named-${letter}`);
 
-/** Halves that the lists or the weights were made with. */
+/** Halves that the lists or the network were made with. */
 const development: readonly string[] = [
 	'development',
 	'situations',
@@ -29,7 +29,7 @@ const development: readonly string[] = [
 /** One to three sentences each, to learn words from: too short to be judged as a scene is. */
 const short = 'abcdefghijk'.split('').map((letter) => `short-${letter}`);
 
-/** All that weights are learned from. */
+/** All that is learned from. */
 export const learnedFrom: readonly string[] = [...development, ...short];
 
 /** All that is measured, the test half last. */

@@ -57,14 +57,20 @@ export function writeWeights(
 /** What the sums of words are taken by where there are so many: long surroundings say no more than short ones. */
 export const scaleOf = (words: number) => 3 / Math.sqrt(Math.max(1, words));
 
+/** So many weights share a number, to be added up at once: of ten bits each, which hold a stretch of words. */
+const lanes = 3;
+const laneBits = 10;
+
 /** What the words around places say. */
 export class Surroundings {
 	readonly #units: number;
 	readonly #layer: Layer;
+	/** Numbers that hold the weights of a word. */
+	readonly #width: number;
 	/** By a word's number, which row of weights is its own; 0 where it has none. */
 	readonly #rows: Uint16Array;
-	/** Rows of a weight for each hidden unit; the first is nobody's. */
-	readonly #weights: Int8Array;
+	/** Rows of weights, none below 0: more by `mostSteps` than they are; the first is nobody's. */
+	readonly #weights: Int32Array;
 	/** By row, the stretch in which it was counted last. */
 	readonly #counted: Int32Array;
 	#stretches = 0;
@@ -81,13 +87,16 @@ export class Surroundings {
 		const lines = network.words.split('\n').map((line) => line.split(' '));
 		const numbers = lines.map(([word = '']) => numberOf(word));
 		this.#rows = new Uint16Array(numbers.reduce((most, one) => Math.max(most, one), 0) + 1);
-		this.#weights = new Int8Array((lines.length + 1) * this.#units);
+		this.#width = Math.ceil(this.#units / lanes);
+		this.#weights = new Int32Array((lines.length + 1) * this.#width);
 		this.#counted = new Int32Array(lines.length + 1);
 		for (const [at, [, own = '']] of lines.entries()) {
 			this.#rows[numbers[at] ?? 0] = at + 1;
-			const row = (at + 1) * this.#units;
-			for (let unit = 0; unit < own.length; unit += 1)
-				this.#weights[row + unit] = alphabet.indexOf(own.charAt(unit)) - mostSteps;
+			for (let unit = 0; unit < own.length; unit += 1) {
+				const place = (at + 1) * this.#width + Math.floor(unit / lanes);
+				const weight = alphabet.indexOf(own.charAt(unit)) << ((unit % lanes) * laneBits);
+				this.#weights[place] = (this.#weights[place] ?? 0) | weight;
+			}
 		}
 	}
 
@@ -113,11 +122,11 @@ export class Surroundings {
 	}
 
 	#add(words: Uint16Array): Stretch {
-		const units = this.#units;
+		const width = this.#width;
 		const rows = this.#rows;
 		const weights = this.#weights;
 		const counted = this.#counted;
-		const sums = new Int32Array(units);
+		const together = new Int32Array(width);
 		const number = (this.#stretches += 1);
 		let count = 0;
 		for (const word of words) {
@@ -125,8 +134,13 @@ export class Surroundings {
 			if (row === 0 || counted[row] === number) continue;
 			counted[row] = number;
 			count += 1;
-			for (let unit = 0, at = row * units; unit < units; unit += 1, at += 1)
-				sums[unit] = (sums[unit] ?? 0) + (weights[at] ?? 0);
+			for (let one = 0, at = row * width; one < width; one += 1, at += 1)
+				together[one] = (together[one] ?? 0) + (weights[at] ?? 0);
+		}
+		const sums = new Int32Array(this.#units);
+		for (let unit = 0; unit < sums.length; unit += 1) {
+			const lane = (together[Math.floor(unit / lanes)] ?? 0) >>> ((unit % lanes) * laneBits);
+			sums[unit] = (lane & ((1 << laneBits) - 1)) - mostSteps * count;
 		}
 		return { sums, count };
 	}
