@@ -9,12 +9,13 @@ import {
 	type Block,
 	type Report
 } from './document';
+import type { Rhythm } from './breaks';
 import { cutLabel } from './cut-label';
 import { isLabelOnly, labelReason } from './head-fields';
 import { readLabel } from './labels';
 import { toLine } from './text-blocks';
 import { wordCount } from './prose-signs';
-import { isSpoken, isTold, opens, voice } from './voice';
+import { isFarewell, isSpoken, isTold, opens, voice } from './voice';
 import { splitWarnings, warningsIn } from './stated-warnings';
 import { addNew } from './lists';
 import { Removed } from './removed';
@@ -44,13 +45,14 @@ const longestWords = 450;
  * Takes the notes out of a chapter.
  *
  * @param blocks The chapter without its title.
- * @param wide A gap of this size ends a note; null where gaps mean nothing.
+ * @param rhythm What gaps mean in the text: one that is rare ends a labelled note even where breaks are drawn.
  */
 export function takeNotes(
 	blocks: readonly Block[],
-	wide: number | null,
+	rhythm: Pick<Rhythm, 'wide' | 'ignored'>,
 	report: Report
 ): TakenNotes {
+	const wide = rhythm.wide ?? rhythm.ignored;
 	const taken: TakenNotes = { start: [], end: [], rest: [], warnings: [], ofScenes: [] };
 	let gap = 0;
 	for (let at = 0; at < blocks.length;) {
@@ -87,7 +89,7 @@ export function takeNotes(
 		if (content.length > 0) place.push(content);
 		at += length;
 	}
-	takeByVoice(taken, wide, report);
+	takeByVoice(taken, rhythm.wide, report);
 	trimRules(taken, report);
 	// a labelled note may stand above or below what was known by its voice
 	const place = ([first]: Block[]) => lineOf(first) ?? 0;
@@ -173,7 +175,9 @@ function extent(blocks: readonly Block[], at: number, wide: number | null, alone
 		const gap = wide !== null && next.gap >= wide && end - at >= least;
 		if (next.kind === 'rule' || next.kind === 'heading' || gap || isAnother(next)) {
 			const more = blocks.slice(at + least, end);
-			return end - at <= longestBetween && words < longestWords && isTold(more) ? end - at : least;
+			const closes = (gap || next.kind === 'rule') && isFarewell(more);
+			const whole = end - at <= longestBetween && words < longestWords;
+			return whole && (closes || isTold(more)) ? end - at : least;
 		}
 		words += wordCount(plainOf(next));
 	}

@@ -16,6 +16,7 @@ import { takePageEnd } from './page-end';
 import { Removed } from './removed';
 import { placeStatements } from './scene-marks';
 import { divide, type SceneDraft } from './scenes';
+import { takePartHead } from './wattpad';
 import { takeWoven } from './woven';
 
 export interface ChapterOutline {
@@ -66,13 +67,13 @@ function takeApart(
 	const footnotes = new Footnotes(framed);
 	const lines = withoutLongHeadings(explode(footnotes.rest, metadata), report);
 	const whole = takePageEnd(boxed(withUprightRules(lines)), metadata, report);
-	const page = metadata.source === 'forum' ? takePostHead(whole, metadata, report) : whole;
+	const page = withoutSiteHead(whole, metadata, report);
 	const body = withHead ? takeHead(page, metadata, report) : page;
 	const story = takeWoven(body, metadata.source, report);
 	const rough = rhythmOf(story);
 	const drafts = cutChapters(story, report).map((draft) => ({
 		draft,
-		taken: takeNotes(draft.blocks, rough.wide, report)
+		taken: takeNotes(draft.blocks, rough, report)
 	}));
 	for (const { taken } of drafts) {
 		addNew(metadata.warnings, taken.warnings);
@@ -94,6 +95,12 @@ function takeApart(
 	placeStatements(metadata, kept, report);
 	placeFootnotes(footnotes, kept, metadata);
 	return kept;
+}
+
+/** What a site's page has at its head in an order of its own. */
+function withoutSiteHead(blocks: readonly Block[], metadata: Metadata, report: Report): Block[] {
+	if (metadata.source === 'forum') return takePostHead(blocks, metadata, report);
+	return metadata.source === 'wattpad' ? takePartHead(blocks, metadata, report) : [...blocks];
 }
 
 function placeFootnotes(

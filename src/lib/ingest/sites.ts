@@ -14,7 +14,7 @@ const signs: readonly { site: Layout; sure: RegExp; weak: RegExp }[] = [
 	{
 		site: 'wattpad',
 		sure: /where stories live\.?\s*discover now|wattpad\.com|continue reading next part/i,
-		weak: /^(?:start from the beginning|you'll also like|\d[\d.,]*[km]?\s+\d[\d.,]*[km]?\s+\d[\d.,]*[km]?|\d[\d.,]*[km]? (?:reads|votes|parts)|add to library|next part)$/i
+		weak: /^(?:start from the beginning|you'll also like|\d[\d.,]*[km]?\s+\d[\d.,]*[km]?\s+\d[\d.,]*[km]?|\d[\d.,]*[km]? (?:reads|votes|parts)|add to library|next part|report story|share via email|post to your profile)$/i
 	},
 	{
 		site: 'fanfiction.net',

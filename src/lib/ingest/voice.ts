@@ -25,6 +25,13 @@ export function isTold(blocks: readonly Block[]): boolean {
 	return !texts.some((text) => /^["“«「]/.test(text)) && told.length * 2 >= texts.length;
 }
 
+/** A few words that close a note, above a rule or a wide gap: `have fun!!`, `- ellie`. */
+export function isFarewell(blocks: readonly Block[]): boolean {
+	const [only] = blocks;
+	if (only?.kind !== 'text' || blocks.length > 1) return false;
+	return wordCount(plainOf(only)) <= 4 && !/^["“«「]/.test(plainOf(only));
+}
+
 /** What says so only behind a rule or a gap: in the text it could be anybody's. */
 const parted =
 	/\bstay tuned\b|^\W*part (?:\d+|two|three)\s?\?|\blike,? (?:and )?(?:comment|vote|share|follow)\b|^\W*xoxo\b|^\W*~?\d[\d,.]* words\W*$|all rights reserved|^©|\bdo(?: not|n't) (?:copy|repost|steal)\b|^https?:\/\/\S+$|^\W*(?:chapter|part) \w+ (?:is|will be|coming)\b|^\W*(?:qotd|aotd|sotd|question of the day)\b|\bnext (?:one|chapter|part|update)\b.{0,20}\b(?:longer|shorter|soon|up)\b|\bwhat (?:did|do) (?:you|y'all|u)(?: guys)? think\b|^\W*reviews?\s?[?!]|^written .{0,20}\b(?:19|20)\d\d\b/i;
