@@ -1,5 +1,6 @@
 /** One file from bytes to blocks and what it says of itself: decode, format, front matter, paragraphs. */
 import type { Format } from '../story/model';
+import { takeComments } from './comments';
 import { decode } from './decode';
 import { plainOf, tell, type Block, type Report } from './document';
 import { formatOf } from './format';
@@ -38,7 +39,8 @@ export function readFile(name: string, bytes: Uint8Array, report: Report): ReadF
 	const format = formatOf(name, front ? whole.join('\n') : text);
 	// a page's lines are counted from its own beginning
 	const firstNumber = format === 'html' ? 1 : 1 + (front?.lines ?? 0);
-	const body = takeSceneMarks(whole, firstNumber, metadata.sceneStatements, report);
+	const take = format === 'html' ? takeSceneMarks : takeComments;
+	const body = take(whole, firstNumber, metadata.sceneStatements, report);
 	const blocks =
 		format === 'html'
 			? readPage(body.join('\n'), metadata, report)

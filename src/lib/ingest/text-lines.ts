@@ -45,6 +45,9 @@ export function trimOf(text: string): string {
 	return trimmed;
 }
 
+/** A line that was nothing but a comment: as if it weren't there. No text has it, since `decode` leaves no such sign. */
+export const takenLine = '\u0000';
+
 /**
  * Cuts text into groups.
  *
@@ -58,16 +61,23 @@ export function groupsOf(
 	const groups: Group[] = [];
 	let current: Group | null = null;
 	let gap = 0;
+	let above = 0;
 	for (const [at, line] of lines.entries()) {
+		if (line === takenLine) {
+			// the gaps on both sides of it are one
+			above = Math.max(above, gap);
+			gap = 0;
+			continue;
+		}
 		if (blankLine.test(line) && parts(at)) {
 			current = null;
 			gap += 1;
 			continue;
 		}
 		if (!current) {
-			current = { lines: [], gap };
+			current = { lines: [], gap: Math.max(above, gap) };
 			groups.push(current);
-			gap = 0;
+			gap = above = 0;
 		}
 		current.lines.push({ number: firstNumber + at, text: trimEndOf(line) });
 	}

@@ -42,7 +42,10 @@ function lettersIn(lines: readonly string[]): Letters {
 function linesOf({ name, bytes }: SourceFile): string[] {
 	const { text } = decode(bytes);
 	if (/\.html?$/.test(name)) return textNodes(text);
-	return text.split('\n').map((line) =>
+	// a comment stands among what is not shown, whatever it stood in
+	const comments = text.match(/<!--[^]*?-->/g) ?? [];
+	const lines = [text.replace(/<!--[^]*?-->/g, ' '), ...comments].join('\n').split('\n');
+	return lines.map((line) =>
 		decodeEntities(
 			line
 				.replace(/!?\[\^[^\]\s]*\]:?/g, ' ')
