@@ -41,6 +41,8 @@ export interface Block {
 	children: Block[];
 	/** What must be shown as it is, for lists and tables: HTML yet to be sanitised. */
 	html: string | null;
+	/** What a game says within the story, though it reads as a label. */
+	message: boolean;
 }
 
 /** What all stages write to. */
@@ -66,7 +68,8 @@ export function block(kind: BlockKind, lines: Line[], rest: Partial<Block> = {})
 		level: rest.level ?? 0,
 		centred: rest.centred ?? false,
 		children: rest.children ?? [],
-		html: rest.html ?? null
+		html: rest.html ?? null,
+		message: rest.message ?? false
 	};
 }
 

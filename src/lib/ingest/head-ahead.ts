@@ -23,7 +23,7 @@ export function isAhead(blocks: readonly Block[], at: number, site: Layout | nul
 	let count = 0;
 	for (const [index, next] of blocks.slice(at, at + 1 + longestGap).entries()) {
 		const line = plainOf(next);
-		if (index > 0 && isChapterLine(line)) return false;
+		if (next.message || (index > 0 && isChapterLine(line))) return false;
 		if (index > 1 && isAtSceneHead(blocks.slice(at + 1, at + index), next)) return false;
 		if (index > 0 && next.kind !== 'quote' && isSureLabel(line, site)) return true;
 		if (isSpeech(line)) return false;

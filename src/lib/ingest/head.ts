@@ -20,7 +20,7 @@ import { takeField, takeRated, type Metadata } from './metadata';
 import { contentsEnd, isAhead, mostBlurb, returns, same, words } from './head-ahead';
 import { countersAt } from './head-counters';
 import { wordCount } from './prose-signs';
-import { isTold } from './voice';
+import { isAuthors, isTold } from './voice';
 
 /** A head is looked for no further than this. */
 const longestHead = 120;
@@ -123,6 +123,7 @@ class Head {
 	}
 
 	private takeLine(one: Block): number {
+		if (one.message) return 0;
 		const text = plainOf(one);
 		const { source } = this.metadata;
 		const label = readLabel(text);
@@ -281,10 +282,12 @@ class Head {
 	private goesOn(one: Block): boolean {
 		const between: Block[] = [];
 		if (one.gap > this.fields.gap()) return false;
+		if (this.isBox() && isAuthors(one)) return true;
 		for (const next of this.blocks.slice(this.at, this.at + 12)) {
 			const line = plainOf(next);
 			const label =
 				isSureLabel(line, this.metadata.source) || (next !== one && readLabel(line) !== null);
+			if (next.message || (label && this.isBox())) return false;
 			if (label || isChapterLine(line)) return words(between) < 400;
 			const wide = next !== one && next.gap > Math.max(1, one.gap);
 			// a rule or a gap may as well be the first break of the story
@@ -299,6 +302,11 @@ class Head {
 			between.push(next);
 		}
 		return false;
+	}
+
+	/** Royal Road's notes stand right above the story: a label below one is the story's, of a table or a message. */
+	private isBox(): boolean {
+		return this.metadata.source === 'royalroad' && this.fields.isNote();
 	}
 
 	/** Asked several times of each line. */

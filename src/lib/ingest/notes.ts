@@ -120,7 +120,8 @@ const isStory = (one: Block) => one.kind !== 'rule' && one.kind !== 'picture';
 function labelled(blocks: readonly Block[], at: number, wide: number | null): number {
 	const one = blocks[at];
 	const first = one?.lines[0]?.plain.replace(/[’‘]/g, "'") ?? '';
-	if (!one || (one.kind !== 'text' && one.kind !== 'heading') || first === '') return 0;
+	if (!one || one.message || (one.kind !== 'text' && one.kind !== 'heading') || first === '')
+		return 0;
 	if (bracketed.test(first)) return bracketedLength(blocks, at);
 	const label = readLabel(first);
 	const early = label?.field === 'summary' && !blocks.slice(0, at).some(isStory);

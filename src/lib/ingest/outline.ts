@@ -16,6 +16,7 @@ import { takePageEnd } from './page-end';
 import { Removed } from './removed';
 import { placeStatements } from './scene-marks';
 import { divide, type SceneDraft } from './scenes';
+import { withMessages } from './system-messages';
 import { takePartHead } from './wattpad';
 import { takeWoven } from './woven';
 
@@ -66,7 +67,7 @@ function takeApart(
 		metadata.source === 'gutenberg' ? takeGutenbergFrame(blocks, metadata, report) : blocks;
 	const footnotes = new Footnotes(framed);
 	const lines = withoutLongHeadings(explode(footnotes.rest, metadata), report);
-	const whole = takePageEnd(boxed(withUprightRules(lines)), metadata, report);
+	const whole = takePageEnd(withMessages(boxed(withUprightRules(lines))), metadata, report);
 	const page = withoutSiteHead(whole, metadata, report);
 	const body = withHead ? takeHead(page, metadata, report) : page;
 	const story = takeWoven(body, metadata.source, report);

@@ -4,7 +4,7 @@ import { wordCount } from './prose-signs';
 
 /** What only an author says, to a reader. Each of them is rare within a story's own text. */
 export const voice =
-	/\b(?:(?:thanks?|thank you)(?: you)?(?: all| guys| everyone)?(?: so much| very much)? (?:for|to (?:all|everyone|my)) (?:\w+ ){0,3}?(?:reading|read|reviews?|reviewing|comments?|votes?|voting|kudos|support|favou?rit|follow|waiting|beta)|(?:read (?:and|&|n) )?review,? please|flames (?:will|are|welcome)|please (?:\w+ )?(?:review|comment|vote|leave (?:a |me )?(?:kudos|review|comment)|let me know|read (?:and|&) review|don't (?:forget|copy|repost))|let me know (?:what|if|how|in the (?:comments|reviews))|(?:kudos|comments|reviews|votes) (?:and|&|are|make|is)\b|(?:hope|hoping) (?:you|you guys|you all|y'all|everyone|u) (?:\w+ )?(?:enjoy|like|liked|enjoyed)|(?:vote|comment|review)s? (?:if you|and (?:comment|vote|share|follow|review))\b|don't forget to (?:vote|comment|review|like)|see you (?:\w+ ){0,2}?(?:next|in the next|soon|later)|next (?:chapter|update|part) (?:will|is|should|coming|soon)|i (?:do not|don't|dont) own|(?:all rights|characters) belong to|all characters are|my first (?:fic|fanfic|fanfiction|story|attempt|time writing|chapter)|(?:this|the) (?:chapter|fic|fanfic|story|one-?shot|update) (?:is|was|has been|will|took|might|came|contains|takes place|turned)|this is (?:my|a|an|basically|the) .{0,30}(?:fic|fanfic|fanfiction|story|one-?shot|chapter|oneshot|au)\b|sorry (?:for|about|that|if) (?:\w+ ){0,4}?(?:late|wait|delay|update|mistakes|typos|grammar|short|long|spelling)|english is(?:n't| not) my|i(?:'ve| have)? (?:decided|wanted|tried) to (?:write|post|update|upload)|r ?& ?r\b|constructive criticism|cross-?posted|beta'?d\b|unbeta|betaing\b|\bthoughts\?$|find me on|follow me on|gracias por leer|danke fürs lesen|merci d'avoir lu|obrigad[ao] por ler)/i;
+	/\b(?:(?:thanks?|thank you)(?: you)?(?: all| guys| everyone)?(?: so much| very much)? (?:for|to (?:all|everyone|my)) (?:\w+ ){0,3}?(?:reading|read|reviews?|reviewing|comments?|votes?|voting|kudos|support|favou?rit|follow|waiting|beta)|(?:read (?:and|&|n) )?review,? please|flames (?:will|are|welcome)|please (?:\w+ )?(?:review|comment|vote|leave (?:a |me )?(?:kudos|review|comment)|let me know|read (?:and|&) review|don't (?:forget|copy|repost))|let me know (?:what|if|how|in the (?:comments|reviews))|(?:kudos|comments|reviews|votes) (?:and|&|are|make|is)\b|(?:hope|hoping) (?:you|you guys|you all|y'all|everyone|u) (?:\w+ )?(?:enjoy|like|liked|enjoyed)|(?:vote|comment|review)s? (?:if you|and (?:comment|vote|share|follow|review))\b|don't forget to (?:vote|comment|review|like)|see you (?:\w+ ){0,2}?(?:next|in the next|soon|later)|next (?:chapter|update|part) (?:will|is|should|coming|soon)|i (?:do not|don't|dont) own|(?:all rights|characters) belong to|all characters are|my first (?:fic|fanfic|fanfiction|story|attempt|time writing|chapter)|(?:this|the) (?:chapter|fic|fanfic|story|one-?shot|update) (?:is|was|has been|will|took|might|came|contains|takes place|turned)|this is (?:my|a|an|basically|the) .{0,30}(?:fic|fanfic|fanfiction|story|one-?shot|chapter|oneshot|au)\b|sorry (?:for|about|that|if) (?:\w+ ){0,4}?(?:late|wait|delay|update|mistakes|typos|grammar|short|long|spelling)|english is(?:n't| not) my|i(?:'ve| have)? (?:decided|wanted|tried) to (?:write|post|update|upload)|r ?& ?r\b|constructive criticism|(?:chapters?|weeks) (?:ahead|early|in advance) (?:on|at|over)\b|on (?:my )?(?:patreon|ko-?fi)\b|cross-?posted|beta'?d\b|unbeta|betaing\b|\bthoughts\?$|find me on|follow me on|gracias por leer|danke fürs lesen|merci d'avoir lu|obrigad[ao] por ler)/i;
 
 /** What only an author says above a story, where nothing parts it from the text: no narrator begins so. */
 const opening =
@@ -23,6 +23,14 @@ export function isTold(blocks: readonly Block[]): boolean {
 		(text) => voice.test(text) || /\b(?:i|my|me|i'm|i've|you guys)\b/i.test(text)
 	);
 	return !texts.some((text) => /^["“«「]/.test(text)) && told.length * 2 >= texts.length;
+}
+
+/** Whether a paragraph behind a note's label goes on with it, though nothing marks where the note ends. */
+export function isAuthors(of: Block): boolean {
+	const text = plainOf(of).replace(/[’‘]/g, "'");
+	return (
+		of.kind === 'text' && wordCount(text) <= 80 && !/^["“«„「[]/.test(text) && voice.test(text)
+	);
 }
 
 /** A few words that close a note, above a rule or a wide gap: `have fun!!`, `- ellie`. */

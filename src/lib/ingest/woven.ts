@@ -31,6 +31,7 @@ export function takeWoven(blocks: readonly Block[], site: Layout | null, report:
 			closing.has(at) ||
 			(site === 'fanfiction.net' && isGluedContents(text)) ||
 			isWoven(one, site) ||
+			isAdvertisement(blocks, at, site) ||
 			(site === 'wattpad' &&
 				(text === '+' ||
 					(numbers > 1 && counter.test(text)) ||
@@ -53,6 +54,14 @@ function isWoven(one: Block, site: Layout | null): boolean {
 	return one.lines.every(
 		({ plain }) => isNavigation(plain) || (isFurniture(plain, site) && isUnmistakable(plain))
 	);
+}
+
+/** The button below an advertisement; alone, `Remove` may be somebody's word. */
+function isAdvertisement(blocks: readonly Block[], at: number, site: Layout | null): boolean {
+	const [above, one] = [blocks[at - 1], blocks[at]];
+	if (site !== 'royalroad' || one?.kind !== 'text' || !/^remove(?: ads?)?$/i.test(plainOf(one)))
+		return false;
+	return above?.kind === 'text' && /(?:^|\n)advertisement$/i.test(plainOf(above));
 }
 
 /**
