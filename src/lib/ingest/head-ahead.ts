@@ -18,6 +18,9 @@ const isSpeech = (line: string) => /^["“«„「][^"”»]{1,200}[,!?.…]["�
 export const words = (blocks: readonly Block[]) =>
 	blocks.reduce((sum, one) => sum + wordCount(plainOf(one)), 0);
 
+/** AO3 writes it below the notes at a work's start. */
+const belowNotes = /^\(?see the end of the (?:chapter|work) for/i;
+
 /** Whether head lines follow within a few lines: no speech stands between, and no more than a blurb's words. */
 export function isAhead(blocks: readonly Block[], at: number, site: Layout | null): boolean {
 	let count = 0;
@@ -26,6 +29,7 @@ export function isAhead(blocks: readonly Block[], at: number, site: Layout | nul
 		if (next.message || (index > 0 && isChapterLine(line))) return false;
 		if (index > 1 && isAtSceneHead(blocks.slice(at + 1, at + index), next)) return false;
 		if (index > 0 && next.kind !== 'quote' && isSureLabel(line, site)) return true;
+		if (index > 0 && site === 'ao3' && belowNotes.test(line)) return true;
 		if (isSpeech(line)) return false;
 		count += next.kind === 'quote' ? 0 : wordCount(line);
 		if (count > mostBlurb) return false;

@@ -36,6 +36,12 @@ export class HeadFields {
 		return this.isLong() || field === 'tags' || field === 'warnings';
 	}
 
+	/** Whether a line is one more of a list of values, each of them parted from the others: `- needles`. */
+	listsOn(one: Block): boolean {
+		const lines = this.open && !this.open.long ? this.open.lines : [];
+		return lines.length > 0 && [...lines, plainOf(one)].every((line) => /^[-–•*·] /.test(line));
+	}
+
 	/** Whether the line above it was a short field's, which has its value. */
 	isOpen(): boolean {
 		return this.open !== null && !this.open.long && this.open.lines.length > 0;
@@ -71,7 +77,7 @@ export class HeadFields {
 		this.open = { field, name, long, blocks: [], lines: [] };
 		const line = one.lines[0];
 		if (value === '' || !line) {
-			if (long) this.report.removed.add(plainOf(one), labelReason, lineOf(one));
+			this.report.removed.add(plainOf(one), labelReason, lineOf(one));
 			return;
 		}
 		if (!long) {

@@ -160,8 +160,8 @@ class Head {
 
 	private takeUnlabelled(one: Block, text: string): number {
 		if (one.gap === 0 && isUnknownLabel(text) && this.fields.isOpen()) return this.dropUnknown(one);
-		if (this.fields.wantsValue() || (this.fields.runsOn() && one.gap === 0))
-			return this.fields.add(one);
+		const runsOn = (this.fields.runsOn() && one.gap === 0) || this.fields.listsOn(one);
+		if (this.fields.wantsValue() || runsOn) return this.fields.add(one);
 		if (this.isKnown(text)) return this.drop(one, 'title or author once more');
 		const inline = this.metadata.title === null && !this.started ? titleAndAuthor(text) : null;
 		if (inline) {

@@ -128,10 +128,19 @@ function labelled(blocks: readonly Block[], at: number, wide: number | null): nu
 	const isNote = label !== null && (early || /^(?:note|end-note|warnings)$/.test(label.field));
 	if (!isNote || !trusted(label.name, one, label.marked)) return 0;
 	if (label.name === 'note' && !isSetApart(blocks, at, wide)) return 0;
+	if (/^warnings?$/.test(label.name) && !headsScene(blocks, at, wide)) return 0;
 	const alone = label.value === '' && one.lines.length === 1;
 	if (blocks[at + 1]?.kind === 'quote' && alone) return 2;
 	if (label.field === 'warnings' || label.field === 'summary') return alone ? 2 : 1;
 	return extent(blocks, at, wide, alone);
+}
+
+/** `WARNING: THIN ICE` in the middle of a scene is a sign that somebody reads; at its head it is the author's. */
+function headsScene(blocks: readonly Block[], at: number, wide: number | null): boolean {
+	const one = blocks[at];
+	const above = blocks[at - 1];
+	if (!blocks.slice(0, at).some(isStory) || above?.kind === 'rule') return true;
+	return one !== undefined && wide !== null && one.gap >= wide;
 }
 
 /** `Note:` may be a character's; an author's are plural, or say whose they are, or stand alone on the line. */

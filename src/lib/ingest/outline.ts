@@ -13,6 +13,7 @@ import { Footnotes } from './footnotes';
 import { takeHead } from './head';
 import { takeNotes, type TakenNotes } from './notes';
 import { takePageEnd } from './page-end';
+import { takePageStart } from './page-start';
 import { Removed } from './removed';
 import { placeStatements } from './scene-marks';
 import { divide, type SceneDraft } from './scenes';
@@ -100,8 +101,16 @@ function takeApart(
 
 /** What a site's page has at its head in an order of its own. */
 function withoutSiteHead(blocks: readonly Block[], metadata: Metadata, report: Report): Block[] {
-	if (metadata.source === 'forum') return takePostHead(blocks, metadata, report);
-	return metadata.source === 'wattpad' ? takePartHead(blocks, metadata, report) : [...blocks];
+	switch (metadata.source) {
+		case 'forum':
+			return takePostHead(blocks, metadata, report);
+		case 'wattpad':
+			return takePartHead(blocks, metadata, report);
+		case 'ao3':
+			return takePageStart(blocks, report);
+		default:
+			return [...blocks];
+	}
 }
 
 function placeFootnotes(
