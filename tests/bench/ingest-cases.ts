@@ -34,6 +34,10 @@ export const growingCases: readonly GrowingCase[] = [
 	),
 	text('blank lines', 1_000_000, (n) => `Before.\n${'\n'.repeat(n)}After.`),
 	text('blank lines of no-break spaces', 500_000, (n) => `Before.\n${'\u00a0 \n'.repeat(n)}After.`),
+	markdown('marks of Obsidian', 50_000, (n) =>
+		`Rain [[day|fell]] %%or snow?%% ==twice== `.repeat(n)
+	),
+	markdown('opened marks of Obsidian', 50_000, (n) => `%%or snow [[a|b ==twice\n\n`.repeat(n)),
 	text('comments in one line', 100_000, (n) => `Rain <!-- or snow? --> fell. `.repeat(n)),
 	text('comments that nothing closes', 100_000, (n) => `Rain <!-- or\n\nsnow? fell.\n`.repeat(n)),
 	text('chapters', 5000, (n) => each(n, (at) => `Chapter ${at + 1}: The Quay\n\n${paragraph}\n\n`)),

@@ -8,6 +8,7 @@ import { readFrontMatter, type FieldValue } from './front-matter';
 import { bylineOf } from './head-lines';
 import { readHtml } from './html-blocks';
 import { emptyMetadata, settle, takeFrontMatter, type Metadata } from './metadata';
+import { takeObsidian } from './obsidian';
 import { takeSceneMarks } from './scene-marks';
 import { siteOf } from './sites';
 import { readText } from './text-blocks';
@@ -40,7 +41,9 @@ export function readFile(name: string, bytes: Uint8Array, report: Report): ReadF
 	// a page's lines are counted from its own beginning
 	const firstNumber = format === 'html' ? 1 : 1 + (front?.lines ?? 0);
 	const take = format === 'html' ? takeSceneMarks : takeComments;
-	const body = take(whole, firstNumber, metadata.sceneStatements, report);
+	const typed = take(whole, firstNumber, metadata.sceneStatements, report);
+	const body =
+		format === 'markdown' ? takeObsidian(typed, firstNumber, metadata.tags, report) : typed;
 	const blocks =
 		format === 'html'
 			? readPage(body.join('\n'), metadata, report)

@@ -42,10 +42,7 @@ function lettersIn(lines: readonly string[]): Letters {
 function linesOf({ name, bytes }: SourceFile): string[] {
 	const { text } = decode(bytes);
 	if (/\.html?$/.test(name)) return textNodes(text);
-	// a comment stands among what is not shown, whatever it stood in
-	const comments = text.match(/<!--[^]*?-->/g) ?? [];
-	const lines = [text.replace(/<!--[^]*?-->/g, ' '), ...comments].join('\n').split('\n');
-	return lines.map((line) =>
+	return withAsides(text).map((line) =>
 		decodeEntities(
 			line
 				.replace(/!?\[\^[^\]\s]*\]:?/g, ' ')
@@ -61,6 +58,20 @@ function linesOf({ name, bytes }: SourceFile): string[] {
 				)
 		)
 	);
+}
+
+/** A comment, and what Obsidian writes for itself, stands among what is not shown, whatever it stood in. */
+function withAsides(text: string): string[] {
+	const asides: string[] = [];
+	const aside = (whole: string) => {
+		asides.push(whole);
+		return ' ';
+	};
+	const rest = text
+		.replace(/<!--[^]*?-->/g, aside)
+		.replace(/%%.+?%%/g, aside)
+		.replace(/!\[\[[^[\]]+\]\]|(?<=\[\[)[^[\]|]+\|(?=[^[\]|]+\]\])| \^[a-z\d-]+$/gm, aside);
+	return [rest, ...asides].join('\n').split('\n');
 }
 
 function textNodes(html: string): string[] {
