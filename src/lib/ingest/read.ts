@@ -2,6 +2,7 @@
 import type { Format } from '../story/model';
 import { takeComments } from './comments';
 import { decode } from './decode';
+import { takeDocumentComments } from './document-comments';
 import { plainOf, tell, type Block, type Report } from './document';
 import { formatOf } from './format';
 import { readFrontMatter, type FieldValue } from './front-matter';
@@ -40,10 +41,7 @@ export function readFile(name: string, bytes: Uint8Array, report: Report): ReadF
 	const format = formatOf(name, front ? whole.join('\n') : text);
 	// a page's lines are counted from its own beginning
 	const firstNumber = format === 'html' ? 1 : 1 + (front?.lines ?? 0);
-	const take = format === 'html' ? takeSceneMarks : takeComments;
-	const typed = take(whole, firstNumber, metadata.sceneStatements, report);
-	const body =
-		format === 'markdown' ? takeObsidian(typed, firstNumber, metadata.tags, report) : typed;
+	const body = takeAsides(whole, { format, firstNumber }, metadata, report);
 	const blocks =
 		format === 'html'
 			? readPage(body.join('\n'), metadata, report)
@@ -53,6 +51,22 @@ export function readFile(name: string, bytes: Uint8Array, report: Report): ReadF
 	settle(metadata, report);
 	metadata.source = siteOf(blocks.flatMap(linesOf));
 	return { format, encoding, blocks, metadata, lines: lines.length };
+}
+
+/** The text without what its writers say in it to themselves, to each other and to programs. */
+function takeAsides(
+	lines: readonly string[],
+	{ format, firstNumber }: { format: Format; firstNumber: number },
+	{ sceneStatements, tags }: Metadata,
+	report: Report
+): string[] {
+	if (format === 'html') return takeSceneMarks(lines, firstNumber, sceneStatements, report);
+	const left = takeDocumentComments(
+		takeComments(lines, firstNumber, sceneStatements, report),
+		firstNumber,
+		report
+	);
+	return format === 'markdown' ? takeObsidian(left, firstNumber, tags, report) : left;
 }
 
 function tellOfHabit({ wrapping }: Habit, report: Report): void {

@@ -70,6 +70,7 @@ function withAsides(text: string): string[] {
 	const rest = text
 		.replace(/<!--[^]*?-->/g, aside)
 		.replace(/%%.+?%%/g, aside)
+		.replace(/(?<=[^\s[])\[[a-z]\]/g, aside)
 		.replace(/!\[\[[^[\]]+\]\]|(?<=\[\[)[^[\]|]+\|(?=[^[\]|]+\]\])| \^[a-z\d-]+$/gm, aside);
 	return [rest, ...asides].join('\n').split('\n');
 }
