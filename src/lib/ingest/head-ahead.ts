@@ -1,9 +1,9 @@
 /** Looking ahead in a head: whether more of it follows, and where its list of chapters ends. */
 import { isChapterLine } from './chapters';
 import { plainOf, type Block } from './document';
-import { isContentsEntry, isSureLabel } from './head-lines';
+import { bylineOf, isContentsEntry, isContentsHeading, isSureLabel } from './head-lines';
 import { readLabel } from './labels';
-import { wordCount } from './prose-signs';
+import { endsSentence, wordCount } from './prose-signs';
 import type { Layout } from './sites';
 
 /** Unlabelled lines that may stand between two labelled ones. */
@@ -23,6 +23,7 @@ const belowNotes = /^\(?see the end of the (?:chapter|work) for/i;
 
 /** Whether head lines follow within a few lines: no speech stands between, and no more than a blurb's words. */
 export function isAhead(blocks: readonly Block[], at: number, site: Layout | null): boolean {
+	if (isTitlePage(blocks, at)) return true;
 	let count = 0;
 	for (const [index, next] of blocks.slice(at, at + 1 + longestGap).entries()) {
 		const line = plainOf(next);
@@ -35,6 +36,24 @@ export function isAhead(blocks: readonly Block[], at: number, site: Layout | nul
 		if (count > mostBlurb) return false;
 	}
 	return false;
+}
+
+/** Nothing but a few words on each line, until a byline or the list of contents: no story begins with so few. */
+function isTitlePage(blocks: readonly Block[], at: number): boolean {
+	const end = blocks.slice(at + 1, at + 6).findIndex((one) => {
+		const line = plainOf(one);
+		return isContentsHeading(line) || (/^by\s/i.test(line) && bylineOf(line) !== null);
+	});
+	return (
+		end >= 0 &&
+		blocks.slice(at, at + 1 + end).every((one) => {
+			const line = plainOf(one);
+			return (
+				one.kind === 'rule' ||
+				(wordCount(line) <= 10 && !endsSentence(line) && !isChapterLine(line))
+			);
+		})
+	);
 }
 
 /** `[CW: …]` behind a rule, or a gap wider than those before it, heads a scene: what stands above is story. */

@@ -67,11 +67,12 @@ export function isContentsHeading(plain: string): boolean {
 	);
 }
 
-/** An entry of such a list: numbered, or with leaders and a page. */
+/** An entry of such a list: numbered, or with leaders or a wide space and a page. */
 export function isContentsEntry(plain: string): boolean {
 	return (
 		plain.length < 90 &&
-		(/^(?:[ivxlc]+|\d{1,3})[.)]?\s+\S/i.test(plain) || /(?:\.\s?){3,}\s*\d+$/.test(plain)) &&
+		(/^(?:[ivxlc]+|\d{1,3})[.)]?\s+\S/i.test(plain) ||
+			/(?:(?:\.\s?){3,}\s*|\s{3,}|\t)\d+$/.test(plain)) &&
 		!/[.!?]["”]$/.test(plain)
 	);
 }
