@@ -84,7 +84,7 @@ export interface Label {
 
 /** Names that may stand alone on a line, without a colon, above what they name. */
 const sections =
-	/^(?:(?:chapter |work |story )?(?:summary|notes?|end ?notes?|text)|author'?s?'? ?notes?|a\/n|content warnings?|trigger warnings?|disclaimer|afterword)$|^a note from .{1,30}$/;
+	/^(?:(?:chapter |work |story )?(?:summary|notes?|end ?notes?|text)|author'?s?'? ?notes?|a\/n|content warnings?|trigger warnings?|disclaimer|afterword|acknowledge?ments?)$|^a note from .{1,30}$/;
 /** A name, a mark, a value: `Rating: T`, `NOTES :-`, `Trope - X`, `【警告】X`. */
 const marked =
 	/^[^\p{L}\p{N}]{0,6}(\p{L}[\p{L}'’/&. -]{0,40}?)(?:\s?\(s\))?[\s\])】*_]*(:-|[:：=]|-{1,2}>|\s[-–—~]+(?=\s|$)|(?<=^\s*[[【(].*)[\]】](?=\s*\S))[\s*_]*(.*)$/u;
@@ -97,7 +97,7 @@ const shoutedWarning =
 const initials = /^\W{0,4}(?:a\/n|n\/a)\s/i;
 /** How a line begins that can be a label without a mark: as those two do, or as a section's name. */
 const beginsUnmarked =
-	/^\P{L}*(?:a\/n|n\/a|tw|cw|content|trigger|chapter|work|story|summary|note|end|text|author|a\s+note|disclaimer|afterword)/iu;
+	/^\P{L}*(?:a\/n|n\/a|tw|cw|content|trigger|chapter|work|story|summary|note|end|text|author|a\s+note|disclaimer|afterword|acknowl)/iu;
 /** The longest section's name with the signs that are drawn around it. */
 const longestSection = 120;
 

@@ -14,6 +14,7 @@ import { takeSceneMarks } from './scene-marks';
 import { siteOf } from './sites';
 import { readText } from './text-blocks';
 import type { Habit } from './text-lines';
+import { takeWritingLog } from './writing-log';
 
 export interface ReadFile {
 	format: Format;
@@ -61,8 +62,9 @@ function takeAsides(
 	report: Report
 ): string[] {
 	if (format === 'html') return takeSceneMarks(lines, firstNumber, sceneStatements, report);
-	const left = takeDocumentComments(
-		takeComments(lines, firstNumber, sceneStatements, report),
+	const typed = takeComments(lines, firstNumber, sceneStatements, report);
+	const left = takeWritingLog(
+		takeDocumentComments(typed, firstNumber, report),
 		firstNumber,
 		report
 	);
