@@ -5,7 +5,7 @@ import { endsSentence, wordCount } from './prose-signs';
 import { readCount } from './sites';
 
 const by =
-	/^[([]?(?:written |a (?:\w+ )?story |story |fanfic |fic |posted )?(?:by|von|por|par)[:：]?\s+@?(\S.{0,60}?)[)\]]?$/i;
+	/^[([]?(?:written |an? (?:\w+ )?(?:story|fic|fanfic|one-?shot|drabble|[a-z]+-fic) |story |fanfic |fic |posted )?(?:by|von|por|par)[:：]?\s+@?(\S.{0,60}?)[)\]]?$/i;
 
 /** `A play in one scene, by T. Oduya`. */
 const described = /^[Aa]n? [\p{L} -]{3,40},? by (\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})$/u;

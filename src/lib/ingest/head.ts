@@ -77,8 +77,12 @@ class Head {
 			lines.some((one) => wordCount(plainOf(one)) > 14 || readLabel(plainOf(one)))
 		)
 			return;
+		// a line of its own below it, and the title only after a wider gap: where the author belongs to
+		const [below, title, byline] = this.blocks.slice(end, end + 3);
+		if (below && title && byline && title.gap > below.gap + 1 && bylineOf(plainOf(byline)))
+			lines.push(below);
 		for (const one of lines) remove(one, this.report, 'sender’s address');
-		this.at = end;
+		this.at = lines.length;
 	}
 
 	/** How many blocks belong to the head from here; 0 where the story begins. */
@@ -182,8 +186,8 @@ class Head {
 		) {
 			this.fields.close();
 			takeField(this.metadata, 'author', 'by', author, this.report);
-			// `A play in one scene, by …`: what it says beside the name
-			if (text.length > author.length + 20) this.report.removed.add(text, 'byline');
+			// `A play in one scene, by …`, `Written by …`: what it says beside the name
+			if (text.length > author.length + 4) this.report.removed.add(text, 'byline');
 			return this.begin(one, 'author', '“By …”');
 		}
 		if (this.fields.isLong() && this.goesOn(one)) return this.fields.add(one);

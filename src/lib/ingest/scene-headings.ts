@@ -78,10 +78,14 @@ const isBetweenDashes = (line: string) => /^[-–—]+[^-–—].*[-–—]$/.te
 /** Ends with one full stop that isn't that of `a.m.`: nearly every line of a story that is no speech. */
 const isSentence = /[^.mM]\.$/;
 
+/** A script's: `INT. NIGHT BUS, LOWER DECK - CONTINUOUS`. */
+const slugLine = /^(?:INT|EXT|INT\.?\/EXT|I\/E)\.? [\p{Lu}\p{N} ,.'’()/–—-]{3,80}$/u;
+
 /** Whether a line says that time has passed, or when the scene is. A full stop makes it a sentence. */
 export function isTimeHeading(line: string): boolean {
 	if (line.length > 100 || /["“”«»]/.test(line) || isSentence.test(line.slice(-2))) return false;
 	if (beginsSpeech(line) && !isBetweenDashes(line)) return false;
+	if (slugLine.test(line.trim())) return true;
 	const text = core(line).replace(/\.{2,}$/, '');
 	if (/[.!?]$/.test(text) && !/[ap]\.m\.$/i.test(text)) return false;
 	return isTime(text) || isPlaceAndTime(text);

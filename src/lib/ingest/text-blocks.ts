@@ -99,7 +99,9 @@ function unwrap(lines: readonly RawLine[], width: number, context: Context): Blo
 		const next = lines[at + 1];
 		return next !== undefined && !isFull(line.text, next.text, width);
 	}).length;
-	if (short > (lines.length - 1) / 2 && !context.habit.byIndent) {
+	// where indents begin paragraphs, lines of speech are short too; an address has no indent
+	const indents = context.habit.byIndent && lines.some(({ text }) => isIndented(text));
+	if (short > (lines.length - 1) / 2 && !indents) {
 		return [paragraph(lines, 'break', context)];
 	}
 	const parts: RawLine[][] = [];
