@@ -9,6 +9,7 @@ import { takePostHead } from './forum';
 import { takeGutenbergFrame } from './gutenberg';
 import { tellOfKept, tellOfNumbers } from './doubts';
 import { explode } from './explode';
+import { takeCategory } from './fanfiction';
 import { Footnotes } from './footnotes';
 import { takeHead } from './head';
 import { takeNotes, type TakenNotes } from './notes';
@@ -106,6 +107,8 @@ function withoutSiteHead(blocks: readonly Block[], metadata: Metadata, report: R
 			return takePostHead(blocks, metadata, report);
 		case 'wattpad':
 			return takePartHead(blocks, metadata, report);
+		case 'fanfiction.net':
+			return takeCategory(blocks, metadata, report);
 		case 'ao3':
 			return takePageStart(blocks, report);
 		default:
