@@ -13,6 +13,7 @@ import type { ChapterOutline } from './outline';
 import { isElsewhere } from './picture-path';
 import { render, type Rendered } from './render';
 import type { SceneDraft } from './scenes';
+import { siteIn } from './sites';
 
 export interface Understood {
 	/** Name of the file or folder. */
@@ -86,7 +87,7 @@ export function assemble(understood: Understood, clean: Sanitise, report: Report
 			id: metadata.id,
 			format: understood.format,
 			encoding: understood.encoding,
-			source: metadata.source === 'forum' ? null : metadata.source
+			source: siteIn(metadata.source)
 		},
 		...{ title, displayTitle: title ?? displayTitleOf(understood.name), author: metadata.author },
 		...{ language, dir: metadata.dir ?? directionOf(language, text) },

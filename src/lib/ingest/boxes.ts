@@ -84,3 +84,26 @@ export function withUprightRules(blocks: readonly Block[]): Block[] {
 
 const isUpright = (one: Block | undefined): boolean =>
 	one?.kind === 'text' && one.lines.every(({ plain }) => upright.test(plain));
+
+/** What a paragraph says when the sign below it is what somebody sent. */
+const announced = /(?::|\b(?:emojis?|emoticons?|texted|messaged|typed|sent back)\b[^.!?]*[.:]?)$/i;
+const sign =
+	/^\p{Extended_Pictographic}[\ufe0f\u200d\p{Extended_Pictographic}\p{Emoji_Modifier}]*$/u;
+
+/**
+ * A sign that somebody sent is story: it stands once, below words that announce it, where other breaks are drawn.
+ *
+ * @param blocks The whole text.
+ */
+export function withoutSentSigns(blocks: readonly Block[]): Block[] {
+	const drawn = blocks.filter((one) => one.kind === 'rule').map((one) => plainOf(one));
+	return blocks.map((one, at) => {
+		const text = one.kind === 'rule' ? plainOf(one) : '';
+		if (!sign.test(text) || drawn.length < 2 || drawn.filter((other) => other === text).length > 1)
+			return one;
+		const above = blocks[at - 1];
+		return above?.kind === 'text' && announced.test(plainOf(above).trim())
+			? { ...one, kind: 'text' }
+			: one;
+	});
+}

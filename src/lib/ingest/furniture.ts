@@ -9,12 +9,15 @@ const fanfiction =
 	/^(?:(?:anime\/manga|books|cartoons|comics|games|misc|movies|plays\/musicals|tv shows)\s?(?:[:»>].{0,60})?|< ?prev.{0,60}|fanfiction(?: \|.{0,60})?|unleash your imagination|follow\/fav.{0,100}|x? ?follow\/fav|x|share|review|reviews?:? ?\d*|« prev.{0,60}|.{0,30}next »?|next >>?|< ?prev.{0,40}|\+ ?- ?full.{0,30}|(?:favorite|favourite|follow) ?: ?story.{0,60}|the author would like to thank you for your continued support.{0,80}|your review has been posted.{0,60}|actions ?: ?add to community.{0,60}|just in.{0,80}|story story writer forum community|jump:.{0,40}|book ?mark|\[ ?a\+? ?\].{0,40}|log ?in|sign ?up)$/i;
 const royalroad =
 	/^(?:advertisement|remove|thread starter.{0,60}|start date.{0,60}|threadmarks?.{0,40}|previous ?chapter|next ?chapter|fiction page|report chapter|add a comment|support ".{1,80}"|about the author|bio:?|achievements|ads?|donate|reader settings|log ?in to comment|comments? ?\(\d+\)|(?:\d+ )?comments|rate|follow author|follow|home|fictions|.{1,60}'s avatar|a note from .{1,40}|joined \d.{0,40}|threadmarks?|like|quote|reply|like reply|like quote reply|reactions:.{0,200}|report|click to (?:expand|shrink).{0,10}|last edited.{0,60}|reader mode|#\d+|\[-\]|.{0,40}· ?#\d+)$/i;
+const tumblr =
+	/^(?:(?:un)?follow|(?:reblog|like|reply|share)(?:\s+(?:reblog|like|reply|share))*|[\d,.]+k? notes|[a-z\d-]{2,32} (?:reblogged|liked) this.{0,60}|reblogged from .{1,40}|source: [a-z\d-]{2,32}|originally posted by .{1,40}|keep reading|read more|see more|show all tags|view all notes|reply to .{0,40})$/i;
 /** Lines woven into the text against copying sites. */
 const against =
 	/^(?=.{20,260}$).*(?:\b(?:stolen|taken|lifted|misappropriated|purloined|unlawfully|unauthori[sz]ed|pilfered|appropriated|illicitly|without (?:permission|consent|authori[sz]ation|approval))\b.*\b(?:royal ?road|amazon|author|narrative|story|tale|novel|content)\b|\b(?:royal ?road|amazon)\b.*\b(?:stolen|report|infringement|violation|original)\b)/i;
 
 const lists: Readonly<Record<Layout, RegExp | null>> = {
-	...{ ao3, wattpad, 'fanfiction.net': fanfiction, royalroad, forum: royalroad, gutenberg: null }
+	...{ ao3, wattpad, 'fanfiction.net': fanfiction, royalroad, forum: royalroad },
+	...{ tumblr, gutenberg: null }
 };
 
 /**
@@ -61,6 +64,7 @@ const endings: Readonly<Record<Layout, RegExp | null>> = {
 		/^(?:review|« prev.{0,60}|(?:favorite|favourite|follow) ?: ?story.{0,60}|the author would like to thank you.{0,80})$/i,
 	royalroad: /^(?:about the author|comments? ?\(\d+\)|report chapter|log ?in to comment)$/i,
 	forum: /^(?:click to expand.{0,5}|you must log ?in.{0,60})$/i,
+	tumblr: /^[\d,.]+k? notes$/i,
 	gutenberg: /^\*{3} ?end of (?:the|this) project gutenberg/i
 };
 

@@ -133,7 +133,15 @@ export class HeadFields {
 				open.lines.join(list ? ', ' : ' '),
 				this.report
 			);
+			this.keepRounded(open);
 		} else if (open.blocks.length > 0) this.closeLong(open);
+	}
+
+	/** `1.1k` is a number now: how it was written is told. */
+	private keepRounded({ field, name, lines }: Open): void {
+		const written = lines.join(' ');
+		if (field === 'stats' && /\d\s?[km]\b/i.test(written))
+			this.report.removed.add(`${name}: ${written}`, 'a rounded count');
 	}
 
 	private closeLong(open: Open): void {

@@ -4,7 +4,7 @@ import { rhythmOf, signsOf } from './breaks';
 import { cutChapters, type ChapterDraft } from './chapters';
 import { addNew } from './lists';
 import { longestTitle, type Metadata } from './metadata';
-import { boxed, withUprightRules } from './boxes';
+import { boxed, withoutSentSigns, withUprightRules } from './boxes';
 import { takePostHead } from './forum';
 import { takeGutenbergFrame } from './gutenberg';
 import { tellOfKept, tellOfNumbers } from './doubts';
@@ -19,6 +19,7 @@ import { Removed } from './removed';
 import { placeStatements } from './scene-marks';
 import { divide, type SceneDraft } from './scenes';
 import { withMessages } from './system-messages';
+import { takeBlog, takeHashtags } from './tumblr';
 import { takePartHead } from './wattpad';
 import { takeWoven } from './woven';
 
@@ -69,7 +70,8 @@ function takeApart(
 		metadata.source === 'gutenberg' ? takeGutenbergFrame(blocks, metadata, report) : blocks;
 	const footnotes = new Footnotes(framed);
 	const lines = withoutLongHeadings(explode(footnotes.rest, metadata), report);
-	const whole = takePageEnd(withMessages(boxed(withUprightRules(lines))), metadata, report);
+	const drawn = withMessages(boxed(withoutSentSigns(withUprightRules(lines))));
+	const whole = takeHashtags(takePageEnd(drawn, metadata, report), metadata, report);
 	const page = withoutSiteHead(whole, metadata, report);
 	const body = withHead ? takeHead(page, metadata, report) : page;
 	const story = takeWoven(body, metadata.source, report);
@@ -109,6 +111,8 @@ function withoutSiteHead(blocks: readonly Block[], metadata: Metadata, report: R
 			return takePartHead(blocks, metadata, report);
 		case 'fanfiction.net':
 			return takeCategory(blocks, metadata, report);
+		case 'tumblr':
+			return takeBlog(blocks, metadata, report);
 		case 'ao3':
 			return takePageStart(blocks, report);
 		default:

@@ -1,8 +1,12 @@
 /** Which site a page was copied from, told by the words that only that site's pages have. */
 import type { SourceSite } from '../story/model';
 
-/** A page's layout: a known site's, or a forum's, whose name says nothing. */
-export type Layout = SourceSite | 'forum';
+/** A page's layout: a known site's, or one of pages that hold much besides stories. */
+export type Layout = SourceSite | 'forum' | 'tumblr';
+
+/** The site that a layout names; a forum's and a blog's say nothing of a story. */
+export const siteIn = (layout: Layout | null): SourceSite | null =>
+	layout === 'forum' || layout === 'tumblr' ? null : layout;
 
 /** One sure sign is enough; of the weak ones it takes two. */
 const signs: readonly { site: Layout; sure: RegExp; weak: RegExp }[] = [
@@ -31,12 +35,17 @@ const signs: readonly { site: Layout; sure: RegExp; weak: RegExp }[] = [
 		sure: /^thread starter\b|^\S{1,30} said:$/i,
 		weak: /^(?:threadmarks?|#\d{1,5}|click to expand.{0,5}|reader mode|last edited:.*|joined .*)$/i
 	},
+	{
+		site: 'tumblr',
+		sure: /^[a-z\d-]{2,32} (?:reblogged|liked) this(?: from [a-z\d-]{2,32})?\.?$|\b[a-z\d-]{2,32}\.tumblr\.com\b/i,
+		weak: /^(?:[\d,.]+k? notes|reblog(?:\s+like)?(?:\s+reply)?|(?:like|reply)\s+reblog.*)$/i
+	},
 	{ site: 'gutenberg', sure: /project gutenberg/i, weak: /^release date\s*:/i }
 ];
 
 /** What each of the sure signs has: one look at a line instead of six. */
 const hint =
-	/archive|additional tag|kudos|see the end|stories live|wattpad|continue reading|fanfiction|^rated|royal ?road|^thread|said:$|gutenberg/i;
+	/archive|additional tag|kudos|see the end|stories live|wattpad|continue reading|fanfiction|^rated|royal ?road|^thread|said:$|(?:reblogged|liked) this|tumblr|gutenberg/i;
 
 /**
  * Recognises the site.
