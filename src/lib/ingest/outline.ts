@@ -6,6 +6,7 @@ import { addNew } from './lists';
 import { longestTitle, type Metadata } from './metadata';
 import { boxed, withoutSentSigns, withUprightRules } from './boxes';
 import { takePostHead } from './forum';
+import { takePosts } from './forum-posts';
 import { takeGutenbergFrame } from './gutenberg';
 import { tellOfKept, tellOfNumbers } from './doubts';
 import { explode } from './explode';
@@ -106,7 +107,7 @@ function takeApart(
 function withoutSiteHead(blocks: readonly Block[], metadata: Metadata, report: Report): Block[] {
 	switch (metadata.source) {
 		case 'forum':
-			return takePostHead(blocks, metadata, report);
+			return takePosts(blocks, metadata, report) ?? takePostHead(blocks, metadata, report);
 		case 'wattpad':
 			return takePartHead(blocks, metadata, report);
 		case 'fanfiction.net':

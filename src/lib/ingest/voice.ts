@@ -8,7 +8,7 @@ export const voice =
 
 /** What only an author says above a story, where nothing parts it from the text: no narrator begins so. */
 const opening =
-	/\b(?:fan ?fic(?:tion)?s?|one-?shot|hope (?:you|y'all|u) (?:all |guys |will )*(?:enjoy|like)|thank(?:s| you) (?:so much )?for (?:all )?(?:the )?(?:\d[\d.,]*k? )?(?:reads?|reading|votes?|comments?|reviews?|kudos|support)\b|please (?:vote|comment|review|don't copy|no hate)|don't forget to (?:vote|comment|review|follow))|^\W*(?:dedicated to (?:my|all|every|@|the)\b|(?:requested|inspired|suggested|prompted|cover(?: art)?|art|banner|edited|translated|beta(?:'?d|ed)?(?: ?read)?) by\b|(?:not (?:yet )?edited|unedited|not proof-?read|un-?beta'?e?d)\b|(?:song|music|playlist|now playing)\s?[:–-]\s|(?:play|listen to) the (?:song|music|video) (?:above|below)|enjoy(?: (?:reading|the (?:chapter|story|fic)))?\W*$)/i;
+	/\b(?:fan ?fic(?:tion)?s?|one-?shot|hope (?:you|y'all|u) (?:all |guys |will )*(?:enjoy|like)|thank(?:s| you) (?:so much )?for (?:all )?(?:the )?(?:\d[\d.,]*k? )?(?:reads?|reading|votes?|likes|comments?|reviews?|kudos|support)\b|please (?:vote|comment|review|don't copy|no hate)|don't forget to (?:vote|comment|review|follow))|^\W*(?:dedicated to (?:my|all|every|@|the)\b|(?:requested|inspired|suggested|prompted|cover(?: art)?|art|banner|edited|translated|beta(?:'?d|ed)?(?: ?read)?) by\b|(?:not (?:yet )?edited|unedited|not proof-?read|un-?beta'?e?d)\b|(?:song|music|playlist|now playing)\s?[:–-]\s|(?:play|listen to) the (?:song|music|video) (?:above|below)|enjoy(?: (?:reading|the (?:chapter|story|fic)))?\W*$)/i;
 
 /** Whether a first paragraph is the author's beyond doubt, and no speech. */
 export function opens(text: string): boolean {
