@@ -1,7 +1,7 @@
 /**
  * `npm run learn:warnings`: learns from all passages but the test half's how much words speak for a topic and for a heavy
  * mood, and what weight evidence, topic and mood have against each other; writes `src/lib/warnings/words/learned.ts`. The same
- * passages and lists always give the same file; it takes about three minutes.
+ * passages and lists always give the same file; it takes about a minute and a half.
  *
  * Two steps: a network from words to topics (`network.ts`), learned from all passages; then, by logistic regression, the
  * weights of evidence, topic and mood on passages that nobody has read, with networks that had not seen them, or both would be

@@ -88,7 +88,7 @@ function descent({ weights, width }: Layer): (slope: Float64Array, pace: number)
 	const mean = new Float64Array(weights.length);
 	const square = new Float64Array(weights.length);
 	let time = 0;
-	// what there is before anything goes in stays as it is wanted
+	// what there is before anything goes in is not held small
 	const shrink = weights.length > width ? decay : 0;
 	return (slope, pace) => {
 		time += 1;
