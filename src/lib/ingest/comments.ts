@@ -58,7 +58,9 @@ function tellComment(
 /** The lines that are left, with the numbers that they had. */
 class Left {
 	private readonly lines: string[] = [];
-	private line = '';
+	/** Of the line that was reached: to look at the whole of it for each comment would take too long. */
+	private parts: string[] = [];
+	private isBlank = true;
 	/** Lines of a comment within a sentence, which goes on behind it. */
 	private below = 0;
 	private isCut = false;
@@ -72,15 +74,15 @@ class Left {
 		for (const [index, part] of text.split('\n').entries()) {
 			if (index > 0) this.endLine();
 			// the space on one side of it was the comment's
-			this.line += this.isCut && /(?:^|\s)$/.test(this.line.slice(-1)) ? part.trimStart() : part;
+			this.push(this.isCut && this.endsInSpace() ? part.trimStart() : part);
 		}
 	}
 
 	skip(comment: string): void {
 		const more = comment.split('\n').length - 1;
-		if (this.line.trim()) {
+		if (!this.isBlank) {
 			this.below += more;
-			if (more > 0 && !/\s$/.test(this.line.slice(-1))) this.line += ' ';
+			if (more > 0 && !this.endsInSpace()) this.push(' ');
 		} else for (let count = 0; count < more; count += 1) this.lines.push(takenLine);
 		this.isCut = true;
 	}
@@ -90,10 +92,22 @@ class Left {
 		return this.lines;
 	}
 
+	private push(part: string): void {
+		if (part === '') return;
+		this.parts.push(part);
+		this.isBlank &&= part.trim() === '';
+	}
+
+	/** Whether there is nothing before this, or white space. */
+	private endsInSpace(): boolean {
+		return /(?:^|\s)$/.test(this.parts.at(-1)?.slice(-1) ?? '');
+	}
+
 	private endLine(): void {
-		this.lines.push(this.isCut && !this.line.trim() ? takenLine : this.line);
+		this.lines.push(this.isCut && this.isBlank ? takenLine : this.parts.join(''));
 		for (; this.below > 0; this.below -= 1) this.lines.push(takenLine);
-		this.line = '';
+		this.parts = [];
+		this.isBlank = true;
 		this.isCut = false;
 	}
 }
