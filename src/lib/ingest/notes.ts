@@ -115,6 +115,11 @@ function takeOfScene(group: readonly Block[], taken: TakenNotes, report: Report)
 
 const isNoRule = (one: Block) => one.kind !== 'rule';
 const isStory = (one: Block) => one.kind !== 'rule' && one.kind !== 'picture';
+/** Whether story stands above an index. */
+function hasStory(blocks: readonly Block[], at: number): boolean {
+	const first = blocks.findIndex(isStory);
+	return first >= 0 && first < at;
+}
 
 /** How many blocks a labelled note takes from here; 0 for none. */
 function labelled(blocks: readonly Block[], at: number, wide: number | null): number {
@@ -124,23 +129,17 @@ function labelled(blocks: readonly Block[], at: number, wide: number | null): nu
 		return 0;
 	if (bracketed.test(first)) return bracketedLength(blocks, at);
 	const label = readLabel(first);
-	const early = label?.field === 'summary' && !blocks.slice(0, at).some(isStory);
+	const early = label?.field === 'summary' && !hasStory(blocks, at);
 	const isNote = label !== null && (early || /^(?:note|end-note|warnings)$/.test(label.field));
 	if (!isNote || !trusted(label.name, one, label.marked)) return 0;
 	if (label.name === 'note' && !isSetApart(blocks, at, wide)) return 0;
-	if (/^warnings?$/.test(label.name) && !headsScene(blocks, at, wide)) return 0;
+	// `WARNING: THIN ICE` within a scene is a sign that somebody reads
+	if (/^warnings?$/.test(label.name) && !isSetApart(blocks, at, wide) && hasStory(blocks, at))
+		return 0;
 	const alone = label.value === '' && one.lines.length === 1;
 	if (blocks[at + 1]?.kind === 'quote' && alone) return 2;
 	if (label.field === 'warnings' || label.field === 'summary') return alone ? 2 : 1;
 	return extent(blocks, at, wide, alone);
-}
-
-/** `WARNING: THIN ICE` in the middle of a scene is a sign that somebody reads; at its head it is the author's. */
-function headsScene(blocks: readonly Block[], at: number, wide: number | null): boolean {
-	const one = blocks[at];
-	const above = blocks[at - 1];
-	if (!blocks.slice(0, at).some(isStory) || above?.kind === 'rule') return true;
-	return one !== undefined && wide !== null && one.gap >= wide;
 }
 
 /** `Note:` may be a character's; an author's are plural, or say whose they are, or stand alone on the line. */

@@ -57,9 +57,9 @@ export function writeWeights(
 /** What the sums of words are taken by where there are so many: long surroundings say no more than short ones. */
 export const scaleOf = (words: number) => 3 / Math.sqrt(Math.max(1, words));
 
-/** So many weights share a number, to be added up at once: of ten bits each, which hold a stretch of words. */
-const lanes = 3;
-const laneBits = 10;
+/** Bits for what the weights of a stretch add up to, and how many such sums share a number, to be added up at once. */
+const laneBits = Math.ceil(Math.log2(stretch * 2 * mostSteps + 1));
+const lanes = Math.floor(31 / laneBits);
 
 /** What the words around places say. */
 export class Surroundings {
